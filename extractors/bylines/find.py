@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 _WORDS = (
-    r"文稿|稿件|指导[老教]师|辅导老师|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s*者|通\s*[讯信]\s*员|作\s*者|撰|供\s*稿|信息员|报送人|采\s*写|采\s*访"
+    r"文稿|稿件|指导[老教]师|辅导老师|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s*者|通\s*[讯信]\s*员|作\s*者|撰|供\s*稿|信息员|报送[人：:]|采\s*写|采\s*访"
     r"|采\s?编|编\s?辑|责\s?编|实习生|特派员|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]"
     r"|文(?:\s?[/／|｜、·图摄字：:\\]|案|(?<=\s文)\s|\s(?=[\u4e00-\u9fff]{2,4}\s+[图摄]\s)|并图)|图\s?[/／|｜、·文\\]|执笔|报[道导]"
 )
@@ -104,6 +104,10 @@ _ENDED = re.compile(
 )
 """What says behind the last sentence that a report ends or goes on elsewhere, before who signs it or behind him:
 。（完）（张三）."""
+_POSTED = re.compile(
+    rf"(?<=[{HAN}])[（(][{HAN}]{{0,8}}(?:[主责]任|[校园部科股站队组所]长|书记|教师|老师|干事|委员|秘书)[）)]$"
+)
+"""What somebody is who signs: 撰稿：张三|（教导处主任）."""
 _STATUS = re.compile(r"[（(](?:实习生?|见习|兼职|退休|女)[）)](?=\s?[）)】\]]|[\s、，])")
 """What is said of one of those whom a bracket names: （甲 乙（实习））."""
 LAST_JUMP = 14
@@ -131,6 +135,7 @@ def signs_line(text: str) -> bool:
         text = text[: dated.start()]
     if not CUE.search(text) or _BRACKET_THEN_TEXT.match(text):
         return False
+    text = _POSTED.sub("", text)
     end = _END.fullmatch(text) if text[-1] in _CLOSERS and _ROLE.match(text) else None
     if CUE_WORD.search(text) and whole(end["end"] if end else text) == "byline":
         return True

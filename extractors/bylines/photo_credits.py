@@ -41,7 +41,7 @@ _BEGINS = r"(?:[（(]|(?<=[。！？”）)\s…▲△▼▶►◀↑↓←→])
 """Where a credit begins: a bracket, or behind a sentence, a blank or the arrow that points to the picture."""
 _CREDIT = re.compile(
     rf"{_BEGINS}(?:(?:图片?|照片|视频)?由?\s?(?:新华社发\s?[（(]?)?{_ROLE}?(?P<names>{_NAMES})\s?[/／]?\s?"
-    r"(?P<did>摄影报[道导]|摄影|航拍|摄制?|供图|提供|文\s?[/／、]?\s?图|图\s?[/／、]?\s?文)"
+    r"(?P<did>摄影报[道导]|摄影|航拍|摄制?|供图|提供|文\s?(?:[/／、]?\s?图|[/／]\s?摄影?)|图\s?[/／、]?\s?文)"
     r"|(?:(?:本报|特约|特邀)*摄影(?:师|记者)?(?:\s?[/／：:｜|]|\s)|(?:图片?|照片|图片提供|图片来源|供图)\s?[/／：:｜|])\s?"
     rf"{_ROLE}?(?P<by>{_NAMES})|(?:本报)?(?:资料|网络|档案)(?:图片?|照片))[）)]{{0,2}}$"
 )
@@ -74,10 +74,15 @@ def find_credit(lines: Sequence[Line], index: int) -> Credit | None:
             text = over.text + (" " if over.blank_after else "") + text
         match = _match(text)
         if match and match.start() < len(lines[first].text) and (first == index or _is_short(match)):
-            found = Credit(first, match.start(), (match["did"] or "")[-1:] in _SIGNS and match["did"] != "供图")
+            found = Credit(first, match.start(), _signs(match["did"] or ""))
         if found and (found.line != first or found.begin > LONGEST_CUE):
             break
     return None if found and _WROTE.search(text[-LONGEST:], 0, LONGEST - SHORTEST) else found
+
+
+def _signs(did: str) -> bool:
+    """Whether what somebody did is said of a report too: 文/摄, but not 供图."""
+    return did[:1] == "文" or (did[-1:] in _SIGNS and did != "供图")
 
 
 def took_picture(line: Line) -> bool:

@@ -19,7 +19,7 @@ from extractors.bylines.find import (
     tail,
     without_status,
 )
-from extractors.bylines.names import is_surely_name, parts
+from extractors.bylines.names import is_likely_name, is_spelt, is_surely_name, parts
 from extractors.bylines.photo_credits import credit_at_end
 from extractors.bylines.region import all_names, has_names, read_region
 from extractors.bylines.senders import glued_sender, names_boxed
@@ -42,6 +42,11 @@ _AFTER_OPENER = re.compile(
     rf"(?:(?<!通)讯|消息|电|[网报台社心媒布端线](?=[】\]]))(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:[{HAN}]{{2,3}}、(?=记者|通讯员))?(?:{REPORTS}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、]+)*(?:[{HAN}·]{{2,4}}|[{HAN}·]{{5,8}}(?=报[道导]))[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
     rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:])|记者\s?[（(][{HAN}·\s、]{{2,24}}[）)])"
 )
+_BARE_BEFORE_DAY = re.compile(
+    rf"(?P<opener>[{HAN}\d]{{0,12}}(?<!通)讯[\s：:]+)?(?P<names>[{HAN}]{{2,4}}(?: +[{HAN}]{{2,4}}){{0,3}})"
+    r"(?: +(?=近日|日前|昨日|连日来)| *(?=\d{1,2}月))"
+)
+"""Names alone before the day with which a report begins: 本报讯 张三 李四 近日，…."""
 _OPENED = re.compile(r"(?:(?<!通)讯(?![息员])|消息|电|[】\]])[\s：:)）】\]]*")
 """How the words end with which a report begins: 本报讯, 某社某地8月3日电."""
 _REPORTED = re.compile(r"报[道导](?=[：:，,\s\d]|$)")
@@ -151,7 +156,7 @@ def _regions(text: str) -> list[tuple[int, int]]:
         elif _at_edge(paragraphs, number) and credits_line(paragraph):
             regions += _credited(paragraph, at)
         elif not CUE.search(paragraph, 0, 120) and not CUE.search(paragraph, max(120, len(paragraph) - 100)):
-            pass
+            regions += [(at + begin, at + end) for begin, end in _before_day(paragraph)]
         elif signs_line(paragraph) or _bare(paragraph):
             regions.append((at, at + len(paragraph)))
         elif credits_line(paragraph):
@@ -197,6 +202,7 @@ def _inside(paragraph: str) -> list[tuple[int, int]]:
         regions.append(opening.span("names"))
     if not regions and "报" in paragraph[3:LONGEST_LEAD] and (lead := _lead(paragraph)):
         regions.append(lead)
+    regions = regions or _before_day(paragraph)
     match = _AFTER_OPENER.search(paragraph[:80]) if not regions else None
     if match:
         regions.append(match.span("region"))
@@ -207,6 +213,17 @@ def _inside(paragraph: str) -> list[tuple[int, int]]:
     if start is not None and not any(begin <= start < end for begin, end in regions):
         regions.append((start, len(paragraph)))
     return regions
+
+
+def _before_day(paragraph: str) -> list[tuple[int, int]]:
+    """Where names stand that nothing calls so: two or more of them, or one behind the word that opens a report."""
+    alone = _BARE_BEFORE_DAY.match(paragraph)
+    if alone is None:
+        return []
+    words = alone["names"].split()
+    sure = sum(map(is_surely_name, words)) + (alone["opener"] is not None)
+    named = sure > 1 and all(is_likely_name(word) or is_spelt(word) for word in words)
+    return [alone.span("names")] if named else []
 
 
 def _lead(paragraph: str) -> tuple[int, int] | None:

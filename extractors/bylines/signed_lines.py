@@ -21,7 +21,9 @@ __all__ = ["carries_on", "mark_glued", "mark_names"]
 _LEDS = frozenset("□■◎○●")
 _NAME_BREAKS = re.compile(r"[\s、，]+")
 _PIECES = re.compile(r"[\s、，：:/／|｜]+")
-_DID = re.compile(r"摄|(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
+_DID = re.compile(
+    r"摄|(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|文\s?[/／]\s?摄|图\s?[/／、｜]?\s?文|摄影|供图|供稿"
+)
 BELOW = 12
 """A headline's words stand in so many lines below it; an author's name stands in none."""
 INSET, UPRIGHT, KICKERS = 2, 1.0, 2

@@ -23,7 +23,23 @@ _GOES = re.compile(
 LEFT = frozenset("由是和与及对向让请据被")
 """Words of one character that names stand after."""
 _CHOOSING = (
-    *("任命", "选举", "免去", "免除", "补选", "推选", "推举", "增补", "增选", "提名", "聘请", "聘任", "选出", "罢免"),
+    *(
+        "任命",
+        "选举",
+        "免去",
+        "免除",
+        "补选",
+        "推选",
+        "推举",
+        "增补",
+        "增选",
+        "提名",
+        "聘请",
+        "聘任",
+        "特聘",
+        "选出",
+        "罢免",
+    ),
     *("决定", "同意", "批准", "接受"),
 )
 CHOOSES = re.compile("|".join(_CHOOSING))
@@ -152,8 +168,8 @@ class NameBorders:
     def _straddle(self, string: str, following: str) -> float:
         """Cost of cutting a common word in two: 王强|调 cuts 强调."""
         word = self._words.get(string[-1] + following[0])
-        if word is None or string[-1] in JOINING:
-            return 0.0
+        if word is None or string[-1] in JOINING or (following[0] == "等" and len(string) > 2):
+            return 0.0  # 刘治平|等26人
         return 1.5 if word.cost < 12.5 or self.following(string[-1] + following[:3]) == (2, 5) else 0.4
 
 

@@ -23,8 +23,8 @@ _COST = 12.0
 _CHARACTERS = re.compile("[㐀-鿿]{1,4}")
 _WANTING = frozenset("和与同跟对为在到向把从将以由")
 """Characters that join words only where one stands behind them: before a mark they end a name (林建在、)."""
-_NO_LAST = frozenset("各每们这那的")
-"""Characters that end nobody's name: 周斌|各捐赠3万元."""
+_NO_LAST = frozenset("各每们这那的等便")
+"""Characters that end nobody's name: 周斌|各捐赠3万元, 王志|等在主席台就座."""
 
 
 class NameEnds:
@@ -71,7 +71,9 @@ class NameEnds:
             score -= 3.0
         if string[-1] == "任" and end - begin == 3 and self._sides.opens(text, end):
             score -= 6.0  # 丁海|任指挥长
-        return score - 1.5 * (string[-1] == "等") - 6.0 * (string[-1] in _NO_LAST)
+        if string[-1] == "时" and end - begin == 3 and text[end : end + 1] in ("，", ","):
+            score -= 4.0  # 见到副主席唐敏|时，
+        return score - 6.0 * (string[-1] in _NO_LAST)
 
     def cues(self, text: str, begin: int, short: int, more: float) -> list[tuple[str, float]]:
         """What speaks for the longer or the shorter of two ends, where `more` is what the longer's plain score adds."""

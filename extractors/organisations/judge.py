@@ -39,6 +39,8 @@ _VILLAGES = ("村", "镇", "乡")
 """Levels whose word ends the name of a village or town that no list has: 、|联合村|惠民合作社."""
 _GRADED = re.compile("[甲乙丙丁特一二三四五]级|[一二三四五]星级|三甲|[十百]佳|[十百]强")
 """What is awarded to many bodies of a kind and names none: “|甲级|敬老院”."""
+_SO_MANY = re.compile("等[\\d一二三四五六七八九十百]{1,3}[名位人家个]")
+"""How many those are of whom some are named, which no body's name holds: 甲|等26人|为协会理事."""
 _GRADE = re.compile("(?:国家|[省市县区镇乡村州])级")
 """The grade of a body, of which there are many: 命名|县级|示范家庭农场."""
 _OURS = ("我", "本", "该", "全")
@@ -81,7 +83,7 @@ class NameJudge:
         own = text[start:edge]
         if own in COUNTY_LEVELS and self._is_levels_own(row):
             return self._own_level(text, start, end, own)
-        if self._is_none(text, words, own, row) or self._is_done_to(words, row):
+        if self._is_none(text, words, own, row) or self._is_done_to(words, row) or _SO_MANY.search(own):
             return None
         if text[start - 1 : start] == "级" and _GRADE.search(text, max(0, start - 3), start) and len(words) == 1:
             return None
@@ -220,7 +222,7 @@ class NameJudge:
         given = [self._given.get(character) for character in own[1:]]
         if len(given) == 1:
             return given[0] is not None and given[0].only > 0.3
-        return given[0] is not None and given[1] is not None and given[0].middle + given[1].last > 0.8
+        return given[0] is not None and given[1] is not None and given[0].middle + given[1].last > 0.5
 
     def _is_levels_own(self, row: OrganisationSuffix) -> bool:
         """Whether an ending right after a level word names the level's own school, troupe or works: 县|化肥厂."""

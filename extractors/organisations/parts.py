@@ -112,7 +112,7 @@ class Parts:
         if row.suffix == "科" and self._judge.is_name(text[base.end : end]):
             return None
         held = text[base.end : begin]
-        if text[end : end + 1] == "长" and (held in _ONCE or self._judge.is_holder(held)):
+        if text.startswith(("长", "书记", "副书记"), end) and (held in _ONCE or self._judge.is_holder(held)):
             return None
         branch = (row.family == "enterprise" or row.suffix.startswith("分")) and begin - base.end < 5
         assembly = base.row is not None and base.row.family in ("congress", "cppcc")

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from extractors.names.reader import NameReader, NameReading
 from extractors.persons.addressed import AddressedNames
+from extractors.persons.attached import AttachedNames
 from extractors.persons.donors import DonorNames
 from extractors.persons.married import MarriedNames
 from extractors.persons.other_things import OtherThings
 from extractors.persons.seeking import PersonSeeker
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
-from extractors.text.scanning import near, opened
+from extractors.text.scanning import last_of, near, opened
 from extractors.vocabulary.lexicons import Lexicons
 from extractors.vocabulary.patterns import seldom
 
@@ -30,34 +31,8 @@ _CALLED = re.compile("叫(?<=[名个位人儿女男的子孩者他她我，]叫)
 """What leads to a name: 有个叫某某的, 男主人叫某某, 图为某某在…."""
 _AFTER_CALLED = re.compile("的(?!村|地方|小?镇|[大小]?山|公司|项目|品|店|企业|学校)|[，。、；（(]")
 """What follows the name of somebody who is called so, and of no place, work or firm: 名叫张三|的村民."""
-_TWO_SURNAMES, _ITEM_MARKS = 4, ("、", "，", "。", "；")
-"""How long a married woman's name with both surnames is, and what stands behind it in a list."""
-_MAIDEN = 0.5
-"""Her own name must be this name-like where its surname is a rarer one: 吴|谌春色."""
-_COMMON = 13.5
-"""Words more common than that are no given names: 新区, but not 春色."""
-_ATTACHED = 4.6
-"""The only name after a body in a sentence must be this name-like, its border included, and do something."""
-_THEIRS = r"[她他其]?的?(?&kin_or_illness)|[今现]年\d|一家\S口"
-"""Whom or what somebody has, behind a comma after the name: 某村的甲，|丈夫早逝."""
-_SPEAKING = 3.4
-"""The same before a verb that only persons take: 县林业局周某某|认为."""
-_OF_PLACE = 2.6
-"""The same after 的: 某村的某某|分获."""
-_TOLD = "的(?&speech)"
-_LIKELY = 2.4
-"""A name whose speech is spoken of must be this name-like by itself."""
-_CLASS = re.compile(r"班(?<=[\d）)一二三四五六七八九]班)(?=[㐀-鿿])|年级(?<=[\d一二三四五六七八九]年级)(?=[㐀-鿿])")
-"""A class or year at school, which a pupil's name may follow: 五（1）|班|某某."""
-_GIVES = re.compile(r"\d[\d.,]*[万千百]?元")
-"""What somebody gave, in a list of donors: 某村某某|200元."""
-_OFFICE = re.compile("办(?<![举主承协合筹创兴开申代经停督新操].)的(?=[㐀-鿿]{2})")
-"""Behind the short name of an office, whose people are named there: 周陵办的|甲, 城关办的|乙."""
-_BETWEEN = frozenset("的 ")
-"""What stands between where somebody is and the name: 某村|的|某某, 某公司| |某某；."""
 _WORDED = 3.0
 """A name that would cut a word behind a preposition must be this likely."""
-_BRACKETS = frozenset("（(")
 _SEX_OR_AGE = "男女岁"
 _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,8}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
@@ -89,6 +64,11 @@ _TAKEN = "由([㐀-鿿]{2,3}?)(?&takes_prize)"
 _WINS = -0.5
 """A name there may be this unlikely by itself."""
 _COLON = "：:"
+_HAVING = re.compile("的(?:还|也)?有(?=[㐀-鿿]{2,4}[、，。；和与等])")
+"""What stands before those who took part, behind what they did: 参加活动|的有|某某等."""
+_CLAUSE_MARKS = "，。；：！？“”\n"
+_IN_SENTENCE = 1.2
+"""Their names must be this likely."""
 _ORIGIN = re.compile("(?:来自|代表(?=[^，。；！？\n]{1,10}[省市县区镇乡村队校]的))[^，。；！？\n]{2,80}")
 _NATIVE = re.compile("人(?<=[㐀-鿿][㐀-鿿]人)(?=[㐀-鿿][㐀-鿿])")
 """Where somebody is from, before the name: 东阳人|某某."""
@@ -102,26 +82,28 @@ class CuedNames(PersonSeeker):
     def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
         """Takes the shared vocabulary, the readers of names, and what is no name."""
         super().__init__(lexicons, reader, lists, others)
+        self._attached = AttachedNames(lexicons, reader, lists, others)
         self._called_by = AddressedNames(lexicons, reader, lists, others)
         self._donors = DonorNames(lexicons, reader, others)
         self._married_too = MarriedNames(lexicons, reader, others)
         classes = lexicons.person_words
         self._taken, self._speaker, self._sent = map(classes.pattern, (_TAKEN, _SPEAKER, _SENT))
+        self._attends = classes.pattern("(?&attends)")
         self._opens_sent = classes.pattern("(?^sends)")
         self._licence, self._opens_licence = map(classes.pattern, (_LICENCE, _OPENS_LICENCE))
-        self._theirs, self._told = map(classes.pattern, (_THEIRS, _TOLD))
         self._behind = classes.ordered("behind_person")
 
     def find(self, sketch: Sketch) -> None:
         """Adds them to the sketch, kind by kind."""
         for rule in (
-            self._attached,
+            self._attached.find,
             self._licensed,
             self._called,
             self._called_by.comrades,
             self._called_by.addressed,
             self._origins,
             self._awarded,
+            self._attending,
             self._particulars,
             self._speakers,
             self._donors.find,
@@ -138,6 +120,8 @@ class CuedNames(PersonSeeker):
             if begin in known or name is None or name.score < 1.4 or self._others.excluded(sketch, begin, name.end):
                 continue
             string = sketch.text[begin : name.end]
+            if string[0] == "和" and string[1:] in self._lexicons.words:
+                continue  # 慰问|和|新春的祝福
             worded = len(match.group()) == 1 and sketch.text[begin - 1 : begin + 1] in self._lexicons.words
             if sketch.text.startswith(self._reader.addresses, begin + 1) or (
                 worded and self._reader.characters(string) < _WORDED
@@ -164,72 +148,6 @@ class CuedNames(PersonSeeker):
                 continue
             if _AFTER_CALLED.match(text, end) or (pictured and self._reader.bordered(text, end, least=3)):
                 yield PersonName(begin, end, string, 0.82, "subject")
-
-    def _attached(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names right after a place or body, two or more in one sentence: 上秦镇黄某、水务局曾某."""
-        text = sketch.text
-        known = {p.begin for p in sketch.persons}
-        bodies = {o.end for o in sketch.organisations}
-        ends = bodies | {c.end for c in sketch.communities}
-        ends |= {match.end() for match in _CLASS.finditer(text)}
-        ends |= {end + 1 for end in ends if text[end : end + 1] in _BETWEEN}
-        ends |= {match.end() for match in _OFFICE.finditer(text)}
-        run: list[tuple[PersonName, bool]] = []
-        likely = self._reader.openings(text, ends)
-        likely += [end for end in ends if text[end + _TWO_SURNAMES : end + _TWO_SURNAMES + 1] in _ITEM_MARKS]
-        for end in sorted({*likely} - known):
-            name = self._married(text, end) or self._reader.at(text, end, least=2.5)
-            if name is None or name.score < 2.5:
-                continue
-            string = text[end : name.end]
-            least = _OF_PLACE if text[end - 1] == "的" else _ATTACHED
-            least = min(least, _SPEAKING) if self._reader.leads(text, name.end) else least
-            sure = name.score > least and len(string) == 3 and self._acts(text, name.end)
-            sure = sure or (end in bodies and self._speaks_of(text, name)) or _GIVES.match(text, name.end) is not None
-            noted = text[name.end : name.end + 1] in _BRACKETS or text[name.end : name.end + 1].isdigit()
-            if not sure and not noted and not self._reader.bordered(text, name.end, least=3 if len(string) == 3 else 4):
-                continue
-            if (
-                string in self._lexicons.not_names
-                or (string[:2] in self._lexicons.words and string[:2] not in self._lexicons.surnames)
-                or self._lists.barred(text, name)
-                or self._others.excluded(sketch, end, name.end)
-            ):
-                continue
-            if run and any(mark in text[run[-1][0].end : end] for mark in "。！？\n"):
-                yield from _surely(run)
-                run = []
-            run.append((PersonName(end, name.end, string, 0.75, "attached"), sure))
-        yield from _surely(run)
-
-    def _married(self, text: str, begin: int) -> NameReading | None:
-        """A name of two surnames that fills the stretch up to the next item of a list: 白云村|蔡杨玉美、."""
-        if text[begin + _TWO_SURNAMES : begin + _TWO_SURNAMES + 1] not in _ITEM_MARKS:
-            return None
-        end, surnames, words = begin + _TWO_SURNAMES, self._lexicons.surnames, self._lexicons.words
-        if text[begin : begin + 2] in surnames:
-            return None
-        name = self._reader.at(text, begin, due=True, firm=False)
-        if name is not None and name.end == end:
-            return name._replace(score=max(name.score, 2.5))
-        own = text[begin + 1 : end]
-        rarer = text[begin] in surnames and own[0] in surnames and self._reader.characters(own) > _MAIDEN
-        given = words.get(text[begin + 2 : end])
-        worded = any(text[at : at + 2] in words for at in (begin, begin + 1)) or (
-            given is not None and given.cost < _COMMON
-        )
-        return NameReading(begin, end, 2.5) if rarer and not worded else None
-
-    def _speaks_of(self, text: str, name: NameReading) -> bool:
-        """Whether what somebody told an audience follows a likely name: 市委宣讲团何某某|的报告."""
-        string = text[name.begin : name.end]
-        return self._told.match(text, name.end) is not None and self._reader.characters(string) > _LIKELY
-
-    def _acts(self, text: str, end: int) -> bool:
-        """Whether what persons do stands there, or a comma before whom they have."""
-        if text[end : end + 1] in "，,":
-            return self._theirs.match(text, end + 1) is not None
-        return text[end : end + 1] not in "、。；;\n" and self._reader.bordered(text, end, least=3)
 
     def _speakers(self, sketch: Sketch) -> Iterator[PersonName]:
         """Rarer names between a quotation and a verb of saying: ”郑生说, and dotted ones at a sentence's beginning."""
@@ -326,7 +244,13 @@ class CuedNames(PersonSeeker):
                     string = sketch.text[name.begin : name.end].replace(" ", "")
                     yield PersonName(name.begin, name.end, string, 0.8, "list")
 
-
-def _surely(run: list[tuple[PersonName, bool]]) -> Iterator[PersonName]:
-    """The names right after places or bodies in one sentence: those that are sure alone, or all of two or more."""
-    return (person for person, sure in run if sure or len(run) > 1)
+    def _attending(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names of those who are said to have taken part: 参加活动的有某某等."""
+        text, known = sketch.text, {p.begin for p in sketch.persons}
+        for match in opened(_HAVING, text, "的"):
+            begin = last_of(_CLAUSE_MARKS, text, 0, match.start()) + 1
+            if not self._attends.search(text, begin, match.start()):
+                continue
+            for name in self._lists.after(sketch, match.end(), frozenset(), threshold=_IN_SENTENCE, firm=False):
+                if name.begin not in known and not self._others.excluded(sketch, name.begin, name.end):
+                    yield PersonName(name.begin, name.end, text[name.begin : name.end], 0.8, "list")

@@ -28,6 +28,8 @@ _PROMPTS = "(?&prompts)[㐀-鿿]{1,6}$"
 """What makes people do something, before a role: a verb follows then, not a name."""
 _AND_SO_MANY = re.compile("[和与及](?:另外?|其他|其余)?[\\d一二三四五六七八九十两几]+[名位个余多]")
 """Others who go with a person: 某某|和16名学子."""
+_SO_MANY = re.compile("等[\\d一二三四五六七八九十百]{1,3}[名位人]")
+"""How many those are of whom some are named: 甲、乙|等26人."""
 _WIDE = frozenset(" 　")
 _SIGNED = re.compile("[ 　][㐀-鿿]{2,4}(?:\\n|$)")
 """A name that signs a letter, after what its writer is: 读者 某某."""
@@ -49,6 +51,8 @@ _SURE = 4.0
 """A name of three characters in a list is sure from here."""
 _LED = 0.7
 """How likely two must be on the whole before a verb that only persons take: 甲、乙|分别获奖."""
+_TOLD_OF, _TOLD_OF_SHORT = 1.5, 4.0
+"""How name-like three characters must be behind what is told of somebody, and how name-like two."""
 _MANY = 2
 """So many sure names make a person of what a county is called by too."""
 _FREE_REPEATED = 1.8
@@ -133,7 +137,8 @@ class PersonFinder:
         trades = {match.end() for match in self._trade.finditer(sketch.text)} - ends
         ends |= trades
         known = {p.begin for p in sketch.persons}
-        for end in sorted(ends):
+        within = {at for begin, stop, _ in sketch.hits.titles for at in range(begin + 1, stop) if begin not in longest}
+        for end in sorted(ends - within):
             if sketch.text.startswith("”", end):
                 end += 1
             if end in known or end in longest or sketch.text.startswith(self._countries, end):
@@ -257,6 +262,7 @@ class PersonFinder:
             return 9.0
         end = names[-1].end
         verb = text[end : end + 1] not in "、，。；,;\n" and self._reader.bordered(text, end)
+        verb = verb or _SO_MANY.match(text, end) is not None
         if len(names) > 2 or verb:
             return 1.4 if len(names) > 2 else 1.2 if not self._reader.leads(text, end) else _LED
         string = text[names[-1].begin : end]
@@ -288,9 +294,14 @@ class PersonFinder:
             if len(string) == 3 and string[2] in self._things and not text.startswith(self._says, name.end):
                 continue  # 李花节|开幕
             characters = self._reader.characters(string)
-            if text[begin - 1 : begin] == "的" and (
-                characters < 1.6
-                or (self._reader.right(text, name.end, string) < 1.8 and not _AND_SO_MANY.match(text, name.end))
+            told = self._is_told_of(text, name, characters)
+            if (
+                text[begin - 1 : begin] == "的"
+                and not told
+                and (
+                    characters < 1.6
+                    or (self._reader.right(text, name.end, string) < 1.8 and not _AND_SO_MANY.match(text, name.end))
+                )
             ):
                 continue
             following = text[name.end : name.end + 1]
@@ -303,5 +314,19 @@ class PersonFinder:
             sure = opens and self._reader.right(text, name.end, string) > 1.8
             if len(string) == 2 and not sure and self._reader.right(text, name.end, string) < _SHORT:
                 continue
-            if name.score >= _FREE or sure or (repeated and characters > 1.4):
+            if name.score >= _FREE or sure or told or (repeated and characters > 1.4):
                 yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")
+
+    def _is_told_of(self, text: str, name: NameReading, characters: float) -> bool:
+        """Whether a likely name stands behind what is told of somebody, before what he does: 义务理发的|某某|获奖."""
+        begin, end = name.begin, name.end
+        if text[begin - 1 : begin] != "的" or characters < (_TOLD_OF if end - begin == 3 else _TOLD_OF_SHORT):
+            return False
+        word = self._lexicons.words.get(text[begin - 3 : begin - 1])
+        told = word is not None and word.tag[:1] in "va" and text[end - 1] not in PLACE_ENDS
+        return told and (self._reader.bordered(text, end) or self._acts_on(text, end))
+
+    def _acts_on(self, text: str, end: int) -> bool:
+        """Whether a verb of two characters stands there: 考上, 得到."""
+        word = self._lexicons.words.get(text[end : end + 2])
+        return word is not None and word.tag[:1] == "v"

@@ -32,8 +32,10 @@ _PEOPLE, _NEAR = re.compile("[一二两三四五六七八九十几多余\\d][人
 """What says so near before them that they are people."""
 _OF = re.compile("的(?=[㐀-鿿]{2,4}[，、；])")
 _ITEM_ENDS = frozenset("，、；")
-_BEFORE_MEANS = frozenset("在受由从将把被拜娶嫁")
-"""What stands before a name in such a frame: 在|某某|的带动下, 将|某某|告上法庭, 拜|某某|为师."""
+_BEFORE_MEANS = frozenset("在受由从将把被拜娶嫁以到对于像")
+"""What stands before a name in such a frame: 在|某某|的带动下, 将|某某|告上法庭, 拜|某某|为师, 以|某某|等为代表."""
+_NO_LAST, _CLAUSE_ENDS = frozenset("说时道"), frozenset("，：:“")
+"""What ends no name before such a mark."""
 _CLAUSE = r"[^，。；：！？“”\n]{1,24}"
 _LEAST = 0.3
 """A name in such a frame must have characters this name-like."""
@@ -131,6 +133,10 @@ class FramedNames(PersonSeeker):
     def _named(self, sketch: Sketch, begin: int, end: int) -> bool:
         text, words = sketch.text, self._lexicons.words
         string = text[begin:end]
+        if string[-1:] in _NO_LAST and text[end : end + 1] in _CLAUSE_ENDS:
+            return False  # 见到唐敏|时，, 采茶的唐敏|说，
+        if len(string) == 3 and string[-1] == "家" and self._reader.characters(string[:2]) > _LEAST_WORD:
+            return False  # 走进唐敏|家，
         if self._reader.spelling.whole(text, begin) == end and string not in words:
             return not self._others.excluded(sketch, begin, end)
         if string[:1] not in self._lexicons.surnames and string[:2] not in self._lexicons.surnames:

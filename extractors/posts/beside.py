@@ -61,8 +61,8 @@ class Beside:
             section = previous.base if previous.body.endswith(self._sections) else None
             return own._replace(base=section or self.without_party(previous), level="")
         if is_told_by_title(own) and own.body.endswith(self._words["section"]):
-            if previous is None:
-                return own if row.kind == "official" else None
+            if previous is None or (is_told_by_title(previous) and previous.body.endswith(self._words["section"])):
+                return own if row.kind == "official" else None  # 普外科主任甲、|骨科|主任乙
             if len(own.body) > _PLACED and _ELSEWHERE.search(own.body):
                 return own  # 、某市检验院食品室
             house = previous.base
@@ -110,7 +110,8 @@ class Beside:
     def implied(self, unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
         """The body that a title implies beside the post before: that one, one of its parts, or one of its place."""
         words, implied, begin, end = self._words, unit.row.implies, unit.title_begin, unit.end
-        if implied in words["party_group"] and previous.base is not None and previous.body.endswith(words["office"]):
+        inside = previous.body.endswith((*words["office"], "党工委"))
+        if implied in words["party_group"] and previous.base is not None and inside:
             previous = previous.base
         if previous.base is not None and previous.base.body.endswith(implied) and previous.body in words["board"]:
             return previous.base

@@ -14,6 +14,7 @@ from extractors.vocabulary.patterns import seldom
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = [
+    "LOCAL",
     "PART_BOUNDS",
     "SENT_ENDS",
     "SENT_TO",
@@ -52,7 +53,7 @@ SENT_TO = re.compile(
 )
 """What stands between somebody's name and where he works: 甲|派往|某村担任第一书记."""
 SENT_ENDS = frozenset("在往到驻至去")
-_LOCAL = frozenset(("village", "neighbourhood", "town", "street"))
+LOCAL = frozenset(("village", "neighbourhood", "town", "street"))
 """Kinds of places that have a committee of their own, which titles there are of."""
 _WORKED_ENDS = frozenset("任当做了过上着")
 _SAID = "(?<=[与同和向由，。、；：“\n])(?:该([院校局行厂社会所站馆园队]|(?&pointed_at))|((?&alone_pointed)))$"
@@ -67,8 +68,8 @@ _CLASS = re.compile(
 _CLINIC = seldom("(?:(?<=[，、；。\n和及与])(?![该本我]院)|(?<=[该本我]院))(?:(?![和及与的该本])[㐀-鿿]){1,6}科$")
 """A hospital's department as a sentence begins with it: ，|骨科, 该院|重症医学科."""
 _NEAR = 300
-_AGAIN = re.compile("(?<![㐀-鿿])[㐀-鿿]{3,6}$")
-"""What fills the clause before a title: 、|采油厂|副厂长."""
+_AGAIN = re.compile("(?:(?<![㐀-鿿])[㐀-鿿]{3,6}|(?<=届)[㐀-鿿]{3,8}|(?<![㐀-鿿])[一二三四五六七八九十]{1,2}[中小])$")
+"""What fills the clause before a title, or stands behind a term: 、|采油厂|副厂长, 为第三届|诗词楹联学会|会长."""
 TEAM = "(?:(?&team_task)?(?:驻[村镇点]|援[藏疆青])(?:(?&team_help)|干部|工作)*|(?&team_help)工作|定点帮扶)[队组]$"
 """A team that bears what it does as its name: 乡村振兴驻村工作队|队长."""
 _LEVELLED = frozenset("省市县区州旗镇乡")
@@ -142,7 +143,7 @@ def said_before(
 
 def said_again(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
     """The body that its last words mean when said again: 某油田某采油厂…，|采油厂|副厂长."""
-    again = _AGAIN.search(text, max(0, stem - 7), stem)
+    again = _AGAIN.search(text, max(0, stem - 9), stem)
     if again is None:
         return None
     tail, at = again.group(), again.start()
@@ -161,9 +162,10 @@ def department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisat
 
 
 def possessed(
-    text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title, *, words: PostWords
+    text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title, lexicons: Lexicons
 ) -> NamedOrganisation | None:
     """The organisation before 的, or before what somebody does there: 某舞蹈队的|队长, 县一中(的)语文|老师."""
+    words, subject = lexicons.post_words, text[stem - 2 : stem]
     one = _ONE_OF.search(text, max(0, stem - 6), stem) if text[stem - 1 : stem] in _ONE_ENDS else None
     if one is not None:
         return ends.get(one.start())
@@ -175,8 +177,10 @@ def possessed(
     if text[stem - 1 : stem] == "的":
         managed = _MANAGED.search(text, max(0, stem - 12), stem)
         return ends.get(managed.start() if managed is not None else stem - 1)
-    if row.kind != "ordinary" or any(c in PART_BOUNDS for c in text[stem - 2 : stem]):
+    if row.kind != "ordinary" or any(c in PART_BOUNDS for c in subject):
         return None
+    if subject[:1] in lexicons.surnames and subject not in lexicons.words:
+        return None  # 县法院|韩某|法官
     return ends.get(stem - 3) if text[stem - 3 : stem - 2] == "的" else ends.get(stem - 2)
 
 
@@ -198,7 +202,7 @@ def worked_in(text: str, stem: int, places: Mapping[int, CommunityName]) -> Comm
     """The town or village that somebody went to, told before as what: 甲|到|某镇|某村|当|党支部书记."""
     worked = WORKED.search(text, max(0, stem - 3), stem) if text[stem - 1 : stem] in _WORKED_ENDS else None
     place = None if worked is None else places.get(worked.start())
-    if place is None or place.kind not in _LOCAL:
+    if place is None or place.kind not in LOCAL:
         return None
     begin = outermost(places, place.begin)
     return place if SENT_TO.search(text, max(0, begin - 4), begin) else None

@@ -35,8 +35,11 @@ _ALONE = re.compile(
     "[，,](?![各全本其]|部分|有关|相关|现场|[㐀-鿿]{0,4}[选任])[㐀-鿿“”]{2,14}(?<![的了和与及由对向被把在是将为到等人名位])"
 )
 """What of such a post stands behind a comma: 某局局长，|驻村工作|总领队，某村第一书记."""
-_SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历任|中共)$")
-"""What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
+_SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历任|中共|[局厅])$")
+"""What stands between a mark and a post's organisation, and says when it was held: 县政协常委、|原|县教育局局长.
+
+Or the body's own word before its party group: 县委教育工委书记、|局|党组书记.
+"""
 _MEMBER = re.compile("^、[㐀-鿿]{3,14}会员(?=[、，,])")
 """Of what else somebody is a mere member, between two posts: 县作协主席、|某省作家协会会员|，市作协副秘书长."""
 _LONGEST_SINCE = 4
@@ -45,6 +48,7 @@ _ROLE_REACH = 14
 """An ordinary role so near behind a post goes on with its holder's."""
 _COMMAS = frozenset("，,")
 _JOINS = frozenset("、及和与")
+_MEMBERS = ("成员", "理事", "委员", "会员", "监事")
 _BRACKETS = frozenset("（(")
 _NOTED = "[（(](?:挂职|兼|女|(?&noted_rank)|主持工作|东西部[^（）()]{1,8})[）)](?=[、，])"
 """What is noted of a post, after which others of the same person follow: 副县长|（挂职）、某处处长."""
@@ -155,6 +159,8 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: _Says
     if between in _COMMAS and text.startswith("由", unit.end):
         return True
     own = unit.organisation is not None or bool(unit.row.implies)
+    if between in _COMMAS and own and _are_many(text, chain[-1]):
+        return True
     if not between and unit.organisation is not None and unit.organisation.body.endswith(words["councillor_office"]):
         return unit.organisation.begin == unit.begin  # 陈某立委|服务处主任
     if (
@@ -166,6 +172,11 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: _Says
     if between in _COMMAS and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1):
         return unit.organisation is not None or named(unit.end)
     return any(_PLURAL.search(text, max(0, one.begin - 5), one.begin) for one in chain)
+
+
+def _are_many(text: str, unit: Unit) -> bool:
+    """Whether all members of a board are meant that its head is named with: 会长甲及|理事会成员|，某局局长乙."""
+    return unit.row.bare.endswith(_MEMBERS) and text[unit.begin - 1 : unit.begin] in _JOINS
 
 
 def names_begin(sketch: Sketch, chain: list[Unit], words: PostWords) -> tuple[int, list[Unit], bool]:

@@ -17,7 +17,7 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.text.scanning import last_of
 from extractors.vocabulary.post_classes import PostWords
 
-__all__ = ["chosen_too", "elected", "has_seats", "made_for", "represents", "titled"]
+__all__ = ["chosen_too", "elected", "has_seats", "made_for", "of_said_conference", "represents", "titled"]
 
 _SECRETARIES = frozenset(["书记", "副书记"])
 """Heads of a committee, which their titles do not name."""
@@ -26,6 +26,7 @@ _TAKEN_IN = "(?&taking_in)"
 _STANDING = "常委会"
 _CONSULTING = "政协"
 """The conference has 常委 beside its head, who are nothing else: 秘书长甲及|常委|乙、丙."""
+_BARE_MEMBER = "政协委员"
 _INTO = re.compile("(?:当选为?|(?:选举|推选)[^，。；：、\n]{2,10}为)$")
 """What stands before a post that somebody is elected to, a short name before it at most: 选举甲为|书记."""
 _GIVEN = re.compile("由[^，。；：、\n]{0,14}$")
@@ -172,6 +173,17 @@ def represents(unit: Unit, organisation: NamedOrganisation) -> bool:
     """Whether 代表 is of a people's congress or a delegation to it that is named: 省人大|代表, 某镇代表团|代表."""
     named = unit.organisation is not None or unit.row.implies
     return bool(named) and organisation.body.endswith(("人大", "代表会", "代表团")) and unit.row.bare == "代表"
+
+
+def of_said_conference(sketch: Sketch, unit: Unit) -> Unit:
+    """A bare 政协委员 with the conference that the article has named before: 县政协委员甲、|政协委员|乙."""
+    if unit.row.title != _BARE_MEMBER or unit.organisation is not None:
+        return unit
+    block = sketch.reading.blocks[sketch.article_at(unit.begin)]
+    said = [o for o in sketch.organisations if o.body == _CONSULTING and block.begin <= o.begin < unit.begin]
+    if not said:
+        return unit
+    return unit._replace(organisation=said[-1]._replace(begin=unit.begin, end=unit.end, implied=True))
 
 
 def made_for(sketch: Sketch, unit: Unit, named: int, *, words: PostWords) -> NamedOrganisation | None:

@@ -13,7 +13,7 @@ from extractors.posts.careers import career
 from extractors.posts.chains import chains, is_proposed, names_begin, sharing
 from extractors.posts.councils import add_members
 from extractors.posts.dealt import dealt
-from extractors.posts.elected import chosen_too, elected, made_for, represents, titled
+from extractors.posts.elected import chosen_too, elected, made_for, of_said_conference, represents, titled
 from extractors.posts.going_on import (
     continues,
     goes_down,
@@ -55,6 +55,8 @@ _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _LISTED = -0.6
 """The same in a list of the honoured, one and his post a line."""
+_BEHIND_BODY = 0.8
+"""How likely a name must be between a body and a title: 县教育局|某某|党组书记."""
 _IS_HE, _CLAUSE_ENDS = 1.4, frozenset("，。；、")
 """How likely the name of who a post is said to be held by must be, and what stands behind it."""
 _OPENS = HARD | frozenset("及和与")
@@ -221,9 +223,11 @@ class PostFinder:
         ):
             edge, threshold = before_comrade(text, link.start()), 1.2
         elif text.startswith("任", begin):
-            edge, threshold = taken_up(text, begin), 1.2
+            edge, threshold = before_comrade(text, taken_up(text, begin)), 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
             threshold = 1.2
+        elif self._is_called_behind(chain) and self.lists.behind_body(sketch, begin):
+            threshold = _BEHIND_BODY
         elif chain[0].organisation is None and len(chain) == 1 and chain[0].row.after_name:
             threshold = 2.2
             counted = COUNTED.search(text, max(0, begin - 5), begin)
@@ -236,6 +240,12 @@ class PostFinder:
         first = names[0].begin if names else 0
         opens = not first or text[first - 1] in _OPENS or first in sketch.organisation_ends
         return names if opens or threshold <= 2.0 else names[-1:]
+
+    def _is_called_behind(self, chain: Sequence[Unit]) -> bool:
+        """Whether a title may stand behind a name that a body stands before: no 负责人, whose place may read as one."""
+        row = chain[0].row
+        called = row.after_name or bool(row.implies) or row.bare.endswith("员")
+        return called and chain[0].organisation is None and len(chain) == 1
 
     def _is_he(self, text: str, begin: int) -> list[NameReading]:
         """Who a post is said to be held by: 某市委书记是|甲，, but not 县委书记是第一责任人."""
@@ -265,7 +275,10 @@ class PostFinder:
     def _leaders(self, sketch: Sketch, starts: frozenset[int]) -> None:
         """区领导张某、李某: persons without a post."""
         for match in self._leading.finditer(sketch.text):
-            for name in self.lists.after(sketch, match.end(), starts, threshold=0.0):
+            names = self.lists.after(sketch, match.end(), starts, threshold=0.0)
+            if len(names) == 1 and sketch.text[names[0].begin : names[0].end] in self._lexicons.words:
+                continue  # 县领导|新春|走访
+            for name in names:
                 self._person(sketch, name, 0.9, "leaders")
 
     def _hold(
@@ -276,6 +289,7 @@ class PostFinder:
         span: tuple[int, int],
         handed: NamedOrganisation | None,
     ) -> NamedOrganisation | None:
+        chain = [of_said_conference(sketch, unit) for unit in chain]
         for unit in chain:
             unlisted = unit.organisation is not None and is_guessed(unit.organisation)
             if unit.organisation is not None and unlisted and (unit.row.kind == "official" or not unit.clinic):

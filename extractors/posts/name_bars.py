@@ -61,6 +61,7 @@ class NameBars:
             return False
         if (
             string[0] in "与及的员们等则也还就并均已各"
+            or string.startswith(("全体", "家拉"))
             or (string[0] == "和" and self._joins(text, name))
             or string in self._lexicons.titles
             or string[1:] in self._lexicons.titles
@@ -141,7 +142,8 @@ class NameBars:
         """Whether a name behind a title is likely enough for what stands behind it."""
         if name.score <= _LISTED:
             return False
-        return self._goes_on(text, name.end) or (name.score > _SURE and self._reader.leads(text, name.end))
+        acts = self._reader.leads(text, name.end) or text[name.end : name.end + 1] == "等"
+        return self._goes_on(text, name.end) or (name.score > _SURE and acts)
 
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether a list of officials goes on behind a name: 法院院长包国庆、|县检察院, 副主任封通海，|资中县政协."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractors.names.doubts import NameDoubts
 from extractors.names.reader import NameReader, NameReading
 from extractors.names.rolls import Rolls
+from extractors.posts.bodies import LOCAL
 from extractors.posts.name_bars import NameBars
 from extractors.posts.name_worded import WordedNames
 from extractors.posts.status import before_comrade
@@ -19,6 +20,8 @@ from extractors.vocabulary.lexicons import Lexicons
 __all__ = ["NameLists"]
 
 _NOTED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_CALLED = re.compile("(?:同志|先生|女士)[、和及与]")
+"""How each of a list is called: 甲|同志|、乙同志."""
 _DOTTED = re.compile("[㐀-鿿]{1,7}([·•・‧])[㐀-鿿]{1,8}(?:[·•・‧][㐀-鿿]{1,7})?$")
 """A name of parts with dots between: 艾力·买买提."""
 _HAN = re.compile("[㐀-鿿]+")
@@ -94,6 +97,7 @@ class NameLists:
             note = NOTE.match(text, at)
             if note is not None:
                 at = note.end()
+            at += 2 * (_CALLED.match(text, at) is not None)
             joiner = JOINERS.match(text, at)
             if joiner is None or (joiner.group() in "，," and not self._comma_list(text, names, at)):
                 break
@@ -196,6 +200,7 @@ class NameLists:
             if joiner is None:
                 break
             edge = begin - len(joiner)
+            edge -= 2 * text.endswith(("同志", "先生", "女士"), 0, edge)
             noted = _NOTED.search(text, max(0, edge - 14), edge)
             edge = noted.start() if noted else edge
             name = self._item(sketch, edge) or self._before(sketch, edge, threshold)
@@ -215,6 +220,10 @@ class NameLists:
         begin = self._reader.dotted.unopened(sketch.text, begin, first)
         return NameReading(begin, end, 4.0) if first - begin > 1 else None
 
+    def behind_body(self, sketch: Sketch, end: int) -> bool:
+        """Whether so many characters as a name has stand between a body or a town and `end`."""
+        return any(_is_after_body(sketch, end - size) for size in (3, 2, 4))
+
     def _before(self, sketch: Sketch, end: int, threshold: float) -> NameReading | None:
         known = next((p for p in reversed(sketch.persons[-6:]) if p.end == end), None)
         if known is not None:
@@ -222,11 +231,11 @@ class NameLists:
         dotted = self._dotted(sketch, end)
         if dotted is not None:
             return dotted
-        own = next((at for at in (end - 3, end - 2) if at in sketch.organisation_ends), 0)
+        own = next((at for at in (end - 3, end - 2) if _is_after_body(sketch, at)), 0)
         name = self.placed(sketch, end) or self._reader.before(sketch.text, end, own)
         if name is not None:
             name = self._reader.lengthened(sketch.text, name)
-        if name is not None and name.begin in sketch.organisation_ends:
+        if name is not None and _is_after_body(sketch, name.begin):
             name = NameReading(name.begin, name.end, name.score + 2.4)
         if name is None or name.score < threshold or self.barred(sketch.text, name) or _inside_known(sketch, name):
             return None
@@ -271,6 +280,12 @@ def _overrun(organisation: NamedOrganisation, name: NameReading) -> bool:
     """Whether an organisation by its ending alone runs over a sure name: 张立明|接待考察团."""
     own = organisation.row is None and organisation.base is None and not organisation.place and not organisation.level
     return own and organisation.begin == name.begin and name.score > 3.0
+
+
+def _is_after_body(sketch: Sketch, begin: int) -> bool:
+    """Whether a body ends there, or a town or village, whose people are told of behind it."""
+    place = sketch.community_ends.get(begin)
+    return begin in sketch.organisation_ends or (place is not None and place.kind in LOCAL)
 
 
 def _was(sketch: Sketch, begin: int, end: int) -> bool:

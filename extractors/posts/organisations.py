@@ -40,17 +40,28 @@ _SECRETARIES = ("书记", "副书记")
 _CHOOSES = re.compile("(?:当选|选举|推选|选为|选出)[^。！？\\n]*$")
 """What tells before a title, in its sentence, of those who are chosen."""
 _MEETS = re.compile(
-    "第?[一二三四五六七八九十\\d]{1,3}[届次]|换届|成立(?:大会|暨|仪式|[，。])|选举|会员|[召会]开|举行|理事会|全体会"
+    "第?[一二三四五六七八九十\\d]{1,3}[届次]|换届|成立(?:大会|暨|仪式|[，。])|选举|会员|大会|[召会]开|举行|理事会|全体会"
 )
 """What follows a body that meets to choose its heads."""
 _WITH_FIRST = ("委", "支部", "总支", "委员会", "政府", "村", "社区", "队")
 """How bodies end that have a 第一书记, or beside whose heads a village's is told."""
 _OFFICES, _ELSEWHERE = ("局", "办", "办公室", "人民政府"), ("校长", "园长", "院长")
 """What no head of a school or hospital is told of."""
+_OF_CLUBS, _NO_CLUBS = ("会长", "理事长"), ("立法院", "议会", "代表会", "政府", "人大", "政协", "局", "公所")
+"""Heads of associations, and what has none of them."""
 _OF_COURT = ("执行局",)
 """What courts alone have."""
+_BUREAU_HEADS = ("局长", "副局长")
+_FIELD = re.compile("委?((?!机关|非公|两新|社会)[㐀-鿿]{1,4}(?<![党大协区])(?<!街道))工委")
+"""A party's working committee for what one bureau is for: 委|教育|工委, but no 党工委 of a street or zone."""
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
+
+
+def _bureau(previous: NamedOrganisation) -> NamedOrganisation:
+    """The bureau beside the working committee of a field: 县委教育工委书记、|局长 of 县教育局; else the body itself."""
+    field = _FIELD.fullmatch(previous.body)
+    return previous if field is None else previous._replace(body=field.group(1) + "局", row=None, implied=True)
 
 
 def _prefecture(previous: NamedOrganisation | None) -> str | None:
@@ -136,6 +147,8 @@ class PostOrganisations:
             return self._beside.own_body(unit.organisation, row, previous)
         if row.title == "里长":
             return None
+        if previous is not None and (row.bare in _BUREAU_HEADS or row.implies in self._words["party_group"]):
+            previous = _bureau(previous)
         if previous is not None and (special := self._special(unit, previous)) is not None:
             return special
         if row.implies.startswith("{L}"):
@@ -212,6 +225,8 @@ class PostOrganisations:
             return True  # 县教育局局长甲、|乙院长
         if title.endswith(self._words["teaching_title"]) and not previous.body and previous.place.endswith("里"):
             return True
+        if title.endswith(_OF_CLUBS) and (previous.base or previous).body.endswith(_NO_CLUBS):
+            return True  # 立委甲及|副理事长|乙
         if heads and previous.central is not None and previous.central.name.endswith(_CONSULTING):
             return True
         return (
@@ -274,6 +289,8 @@ class PostOrganisations:
         said = (o for o in whole if block.begin <= o.begin < unit.title_begin and _ends(o, heads))
         said = (o for o in said if not _learned_at(sketch.text, o, self._words["schooling"]))
         said = (o for o in said if not (o.body.endswith(_COMMITTEES) and "会" in heads))
+        if unit.row.bare.endswith(_OF_CLUBS):
+            said = (o for o in said if not o.body.endswith((*_NO_CLUBS, "委")))
         organisation = _spoken(sketch, sorted(said, key=lambda o: o.begin), block, unit)
         if organisation is None:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import FUNCTION, TITLE_INSIDE
@@ -35,7 +36,11 @@ _HELD = re.compile("(?:[历曾现担兼出]任|任)")
 """What says before an office that somebody headed it: 历任|办公室主任."""
 _TOO = re.compile("兼任?(?=[㐀-鿿]{3,9}$)")
 """What leads to a further body: 副局长兼|城区水管所所长."""
-_TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
+_HOLDER = re.compile("[㐀-鿿]{2,3}[，、。；和与及等]")
+"""What may be a name that a list goes on behind."""
+_COUNTED = re.compile("等[\\d一二三四五六七八九十百]{1,3}[名位人]")
+"""How many are chosen, which no body's name holds: 甲|等26人|为协会理事."""
+_TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届|[上本往历首]届|新一届")
 
 
 class OwnBodies:
@@ -101,9 +106,16 @@ class OwnBodies:
                 and "兼" not in own
                 and not (own.startswith("常委") and base.body == "委")
                 and not self._title_inside.search(own)
+                and not self._is_held(own)
             )
             return NamedOrganisation(base.begin, end, own, GUESSED, base=base) if plain else None
         return None
+
+    def _is_held(self, own: str) -> bool:
+        """Whether somebody's name stands before what reads like a party group: 县教育局|王某某|党组书记."""
+        words = self._lexicons.post_words["party_group"]
+        name = next((own.removesuffix(word) for word in words if own.endswith(word)), "")
+        return 1 < len(name) < 4 and name[0] in self._lexicons.surnames and name[:2] not in self._lexicons.words
 
     @staticmethod
     def office(text: str, end: int) -> NamedOrganisation | None:
@@ -125,14 +137,18 @@ class OwnBodies:
         named = 2 <= begin - clause <= 5 and not text.startswith(tuple("各该本全原"), clause)
         return NamedOrganisation(clause, end - 1, text[clause : end - 1], 0.8) if named else None
 
-    def founded(self, text: str, end: int) -> NamedOrganisation | None:
+    def founded(self, text: str, end: int, title_end: int, ends: Container[int]) -> NamedOrganisation | None:
         """A firm without an ending that says so, right before its founder or manager: 中国某某教育|创始人."""
         clause = end
         while clause > max(0, end - 13) and text[clause - 1] not in HARD:
             clause -= 1
         whole = text[clause:end]
+        if any(at in ends for at in (end - 3, end - 2)):
+            return None  # 某某公司|王志强|董事长
         if self._title_inside.search(whole + "  "):
             return None
+        if 1 < end - clause < 4 and self._is_short(text, whole, title_end):
+            return NamedOrganisation(clause, end, whole, HARDLY)
         if 4 <= len(whole) <= 12 and not any(c in FUNCTION for c in whole):
             return NamedOrganisation(clause, end, whole, HARDLY)
         stretch = self._borders.stretch(text, end, reach=12, verbs=True)
@@ -145,6 +161,14 @@ class OwnBodies:
             return None
         rare = [w for w, tag, _ in stretch.words if len(w) == 1 or tag in ("x", "ns", "nz")]
         return NamedOrganisation(stretch.begin, end, own, HARDLY) if rare else None
+
+    def _is_short(self, text: str, whole: str, title_end: int) -> bool:
+        """Whether a firm's short name fills the clause before a title with its holder behind: 、鸿泰|总经理甲."""
+        named = _HOLDER.match(text, title_end)
+        if named is None or named.group()[0] not in self._lexicons.surnames or any(c in FUNCTION for c in whole):
+            return False
+        word = self._lexicons.words.get(whole)
+        return whole[0] not in _ANY and (word is None or word.tag in ("ns", "nz", "nr"))
 
     def school(self, text: str, end: int) -> NamedOrganisation | None:
         """A school called by a common word, between a mark and its head's title: 、建新中学|校长."""
@@ -174,6 +198,7 @@ class OwnBodies:
         if (
             len(own) < 3
             or _TERM.match(own)
+            or _COUNTED.search(own)
             or own[-1] not in BODY_ENDS
             or self._title_inside.search(own)
             or (begin and not led and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeGuard, TypeVar
 
 from extractors.names.reader import NameReading
-from extractors.posts.bodies import said_again, said_ends, said_last, worked_at
+from extractors.posts.bodies import LOCAL, said_again, said_ends, said_last, worked_at
 from extractors.posts.bodies import ward as ward_before
 from extractors.posts.guessed import GUESSED, is_told_by_title
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
@@ -80,21 +80,28 @@ def told_before(sketch: Sketch, names: Sequence[NameReading], row: Title, words:
     if not names:
         return None
     at = names[0].begin
-    own = sketch.organisation_ends.get(at) or _placed_before(sketch, at, row, words)
+    own = sketch.organisation_ends.get(at)
+    if own is not None and row.implies in words["party_group"]:
+        return NamedOrganisation(at, at, row.implies, 0.85, base=own, implied=True)
+    own = own or _placed_before(sketch, at, row, words)
     if own is None and (part := _part_before(sketch.text, at)) is not None:
         own = housed(sketch, part, words)
     return own
 
 
 def _placed_before(sketch: Sketch, at: int, row: Title, words: PostWords) -> NamedOrganisation | None:
-    """The place told before the name of its head, or its government: |某县|甲县长, |某里|乙里长, |某村|丙村主任."""
+    """The place told before the name of its head, or its government: |某县|甲县长, |某里|乙里长, |某村|丙书记."""
     level = next((level for level in _LEVELS if row.title.removeprefix("副").startswith(level)), "")
     place = sketch.community_ends.get(at)
     in_ward = level in _WARDS and (place is None or not place.name.endswith(_WARDS))
     ward = ward_before(sketch.text, at, words) if in_ward and sketch.text[at - 1 : at] == "里" else None
     if ward is not None:
         return NamedOrganisation(ward[0], at, "", 0.85, place=ward[1], implied=True)
-    if place is None or not level or not place.name.endswith(_WARDS if level in _WARDS else (level,)):
+    if place is None:
+        return None
+    if not level and place.kind in LOCAL and row.kind == "official" and not row.implies.startswith("{L}"):
+        return NamedOrganisation(place.begin, at, row.implies, 0.85, place=place.name, implied=True)
+    if not level or not place.name.endswith(_WARDS if level in _WARDS else (level,)):
         return None
     body = "政府" if row.implies == "{L}政府" else ""
     return NamedOrganisation(place.begin, at, body, 0.85, place=place.name, implied=True)

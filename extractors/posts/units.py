@@ -54,6 +54,10 @@ _LEVELLED = frozenset("级省市县区镇乡村总副兼、，,。（(\n ")
 """What stands before heads of woods and roads, who otherwise are people of those surnames: 主席|林长耕."""
 
 
+_HONOURS = ("优秀", "模范", "最美", "十佳", "百佳")
+"""What stands before a title that is an honour."""
+
+
 class Unit(NamedTuple):
     """A title with what stands before it that belongs to it."""
 
@@ -117,6 +121,8 @@ class UnitReader:
                 status: PostStatus = "former" if earlier else "held"
                 status = "former" if once_headed(sketch.text, unit.organisation) else status
                 unit = unit._replace(status=status, begin=place_begin(sketch, unit.begin))
+            if sketch.text.endswith(_HONOURS, 0, unit.begin):
+                unit = unit._replace(organisation=None, unread=True)  # 全国优秀|县委书记
             if unit.row.title.endswith(("河长", "湖长")) and (
                 water := _WATER.search(sketch.text, max(0, unit.begin - 9), unit.begin)
             ):
@@ -149,7 +155,7 @@ class UnitReader:
         organisation = self._local(text, stem, end, row, places) or self.bodies.of_title(
             text, stem, begin, end, row, places
         )
-        organisation = organisation or merged(stem, ends, row) or possessed(text, stem, ends, row, words=self._words)
+        organisation = organisation or merged(stem, ends, row) or possessed(text, stem, ends, row, self._lexicons)
         organisation = organisation or college(text, stem, ends)
         for at, other in options if organisation is None else ():
             if (part := self._own.part(text, at, ends)) is not None:
@@ -161,7 +167,7 @@ class UnitReader:
         ):
             return Unit(found[0], begin, end, row, found[1], status)
         if organisation is None and row.bare in self._words["founder"]:
-            organisation = self._own.founded(text, stem + (2 if row.title.startswith("公司") else 0))
+            organisation = self._own.founded(text, stem + (2 if row.title.startswith("公司") else 0), end, ends)
         if organisation is None and row.title.endswith(self._words["teaching_title"]):
             organisation = self._own.school(text, stem + len(row.implies))
         if organisation is None and not row.implies and row.kind == "official":

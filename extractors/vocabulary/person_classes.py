@@ -27,6 +27,7 @@ PersonClass = Literal[
     "household",
     "thing_end",
     "prompts",
+    "attends",
 ]
 """Classes of words around names of persons; person_words.csv says what each means."""
 PersonWords: TypeAlias = WordClasses[PersonClass, frozenset[str]]

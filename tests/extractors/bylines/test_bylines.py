@@ -64,6 +64,10 @@ FORMS = [
         "（青川记者台：张三 融媒体记者：李四 通讯员：王五 编辑：赵六 编审：孙七）",
         {REPORTER: ["张三", "李四"], CORRESPONDENT: ["王五"]},
     ),
+    ("本报记者 张三 李界文/摄", {REPORTER: ["张三", "李界"]}),
+    ("（杨界文／摄）", {REPORTER: ["杨界"]}),
+    ("撰稿：姚娟（教导处主任）", {REPORTER: ["姚娟"]}),
+    ("报送：姚娟", {CORRESPONDENT: ["姚娟"]}),
     ("本报记者 张三 通讯员 李四 摄", {REPORTER: ["张三"], CORRESPONDENT: ["李四"]}),
     ("（通讯员 张三、望小康）", {CORRESPONDENT: ["张三", "望小康"]}),
 ]
@@ -101,6 +105,8 @@ def test_byline_glued_to_the_last_sentence(byline: str, expected: dict[str, list
     ("intro", "expected"),
     [
         ("本报讯（记者 王 芳）", {REPORTER: ["王芳"]}),
+        ("本报讯 王芳 李强 近日，", {REPORTER: ["王芳", "李强"]}),
+        ("王芳 李强 何建军 近日，", {REPORTER: ["王芳", "李强", "何建军"]}),
         ("本报讯（记者王芳 通讯员李强）", {REPORTER: ["王芳"], CORRESPONDENT: ["李强"]}),
         ("本报讯 记者王芳报道：", {REPORTER: ["王芳"]}),
         ("本报讯（李强）", {REPORTER: ["李强"]}),

@@ -16,6 +16,9 @@ def reader() -> NameReader:
 AFTER_A_TITLE = [
     # two or three characters before a verb
     "霍达|依次发言。",
+    "唐敏|时，他正在开会。",
+    "李及时|，张明到会。",
+    "毛丽|便赶到现场。",
     "盛夏|端起水杯，",
     "邹成|与大家座谈。",
     "卞玉和|带队调研。",
