@@ -53,6 +53,8 @@ _MEN = worded("(?&police)")
 """Police and firemen, of whose doings a report tells."""
 _STATION = worded("(?&station)$")
 """How the names of their stations end."""
+_HELPED_BY = "在同与向到合"
+"""How what stands before a station ends that only helped, or was gone to: 会同|县公安局, 在|州公安局支持下."""
 _BEFALLS = worded("(?&befalls)")
 """What befalls somebody: nobody holds it."""
 
@@ -174,7 +176,8 @@ def _station(story: Story, candidate: Candidate) -> list[Name]:
         return []
     named = (n for s in story.body if s.begin <= candidate.at for n in s.names if n.end <= candidate.at)
     station = _STATION.of(story.lexicons)
-    return [n for n in named if n.kind == "organisation" and station.search(n.text)][-1:]
+    acting = (n for n in named if n.kind == "organisation" and story.masked[n.begin - 1] not in _HELPED_BY)
+    return [n for n in acting if station.search(n.text)][-1:]
 
 
 def _signing_together(story: Story, parties: list[Name], end: int) -> list[Name]:

@@ -49,6 +49,28 @@ def test_an_election_at_a_meeting_is_told_with_whom_it_chose():
     assert [kind for kind, _ in told(body)] == ["meeting", "appointment"]
 
 
+@pytest.mark.parametrize(
+    ("body", "events"),
+    [
+        ("大会依法选举产生了镇长1名、副镇长3名。选举结束后，在高远带领下，新当选人员进行了宪法宣誓。", 2),
+        ("大会选举产生了新一届镇政府领导班子。", 2),
+        ("大会选举产生了新一届出席县党代会的代表。", 1),
+        ("大会选举产生了大会主席团，以及监票人2名。", 1),
+    ],
+)
+def test_an_election_is_told_by_the_posts_it_filled(body, events):
+    assert len(told("8月3日，白石镇召开第五届人民代表大会第一次会议。" + body)) == events
+
+
+def test_who_hands_out_letters_of_appointment_is_not_appointed():
+    told = Told(
+        "青山县新任局长履新",
+        "8月3日，青山县召开县人大常委会第二次会议，任命了县政府9位局长。会议通过了人事任免议案，高远为新任命人员颁发了任命书。",
+    )
+    assert [event.type for event in told.events] == ["meeting", "appointment"]
+    assert told.names(told.events[1].attendees) == []
+
+
 def test_a_campaign_that_goes_on_yields_to_what_was_done_on_a_day():
     body = "县医院结合实际，扎实开展“为民办事”实践活动。8月3日，高远将一面锦旗送到县医院医生手中。"
     assert told(body)[0] == ("other", "2022-08-03")
