@@ -51,8 +51,6 @@ _SPECIFIC = 8
 """How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
 GOES_ON = re.compile(r"还|同[时日]|接着|随后|期间|(?:开始|结束|闭幕)[之以]?[前后]|[会式]前|[会式]后")
 """What a sentence holds that goes on with the day told before: 庭审开始前，县法院还举行了…."""
-_SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
-"""What a body does in general, beside what it held that day: 办了好些志愿服务."""
 _ROUND = re.compile(
     r"各(?:县|区|市|乡|镇|街|社区|村|地|校|学校|部门|单位|支部)|多地|多个(?:乡|镇|村|社区|学校|部门|单位)"
 )
@@ -299,6 +297,4 @@ def by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
         return False  # 甲队和乙队进行了决赛 is of the tournament
     acting, first = holders(story, candidate, main)
     name = story.text[candidate.verb.end : candidate.trigger.end]
-    if candidate.sentence.number > 0 and _SUNDRY.search(name):
-        return False
     return bool(acting and first) and not acting & first and ("“" in name or "《" in name or len(name) >= _SPECIFIC)

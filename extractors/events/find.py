@@ -162,7 +162,7 @@ _OBJECT = re.compile(
 
 
 _BEFORE_IT = re.compile(
-    "(?:召开|举行|开始|开幕)?之?前夕?[，,]|会前(?!往)[^，。；]{0,8}(?:准备|筹备|工作|视察|调研|培训)"
+    "(?:召开|举行|开始|开幕)?之?前夕?[，,]|的第[一二三四五六七八九十百\\d]+个?(?:年头?|周年)|会前(?!往)[^，。；]{0,8}(?:准备|筹备|工作|视察|调研|培训)"
 )
 """What makes a happening only a point in time: 召开座谈会前，…."""
 _SITTING = re.compile(r"[^，。；]{0,4}第[一二三四五六七八九十\d]+[次场]|预备会|闭幕会|开幕会|全体会议")
@@ -171,9 +171,12 @@ _AFTERWARDS = ("还有", "倒计时", "后", "前夕", "之前", "前，", "以�
 _WEAK = frozenset({"开展", "进行", "结束", "开启", "展开", "开始", "开始了"})
 
 
+_STARTED = frozenset({"campaign", "inspection", "performance", "contest"})
+
+
 def _started(kind: EventType, verb: Hit) -> EventType:
     """The start of a campaign is a ceremony: 活动启动."""
-    return "ceremony" if kind in {"campaign", "inspection"} and "启动" in verb.word.text else kind
+    return "ceremony" if kind in _STARTED and "启动" in verb.word.text else kind
 
 
 _MARKS = ("标志着", "意味着")
@@ -215,6 +218,10 @@ def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None
     return Candidate(sentence, kind, quoted, verb, "held", sentence.clause_begin(quoted.begin))
 
 
+_LISTED = re.compile("[^，。；、在到赴为给向]{2,6}、")
+"""How a clause begins that only lists what is on offer: 普法宣传、|义诊、理发……."""
+
+
 def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """A happening by its verb: …到…调研, …与…签约, …荣获…."""
     hit = sentence.hits[number]
@@ -231,6 +238,12 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         kind = "other"
     begin = sentence.clause_begin(hit.begin)
     if hit.word.form == "deed" and is_said_of_thing(story, begin, hit):
+        return None
+    if (
+        hit.word.form == "both"
+        and story.masked.startswith("、", hit.end)
+        and _LISTED.match(story.masked, begin, hit.begin)
+    ):
         return None
     if kind == "inspection" and _is_kind(story, hit, begin):
         kind = "campaign"

@@ -65,7 +65,7 @@ _OPENING = re.compile(
 _ACT = re.compile(r"[\u4e00-\u9fff]{2}了(?![解不吗呢吧])")
 """Any deed said as done, for a lead that holds no hint at all: 打通了断头路."""
 _MEN = worded("(?&police)")
-_OPENS = 4
+_OPENING_NAME = 4
 """How far into a headline whoever did what it tells may stand, where no colon parts him from what stands before."""
 _CALLED = re.compile("称[，,：:其有家自在]")
 """What makes all that follows the words of somebody who called: 接到报警|称，老人走失，请求帮助."""
@@ -129,18 +129,19 @@ def told_above(story: Story) -> Candidate | None:
     """What a headline surely hints at, done by somebody whom it names first."""
     for sentence in story.headline:
         men = _MEN.of(story.lexicons).search(story.masked, sentence.begin, sentence.end)
-        acting = [n.begin for n in sentence.names if n.kind in NAMED] + ([men.start()] if men else [])
-        first = min(acting, default=sentence.end)
-        if (
-            (first - sentence.begin <= _OPENS or story.masked.startswith(("：", ":"), first - 1))
-            and first < sentence.end
-            and not HABIT.of(story.lexicons).search(story.masked, sentence.begin, sentence.end)
-        ):
-            least = WEAK if men and first == men.start() else _SPECIFIC
+        named = [n.begin for n in sentence.names if n.kind in NAMED]
+        opening = [at for at in (*named, *([men.start()] if men else [])) if _opens(story, sentence, at)]
+        if opening and not HABIT.of(story.lexicons).search(story.masked, sentence.begin, sentence.end):
+            least = WEAK if men and men.start() in opening else _SPECIFIC
             candidate = hint_of(story, sentence, sentence.begin, least=least)
             if candidate and not WORK.of(story.lexicons).search(story.masked, sentence.begin, sentence.end):
                 return candidate
     return None
+
+
+def _opens(story: Story, sentence: Sentence, at: int) -> bool:
+    """Whether a place is where a headline begins, or goes on behind a colon."""
+    return at - sentence.begin <= _OPENING_NAME or story.masked[at - 1] in "：:"
 
 
 def hint_of(story: Story, sentence: Sentence, after: int, *, least: float = WEAK) -> Candidate | None:

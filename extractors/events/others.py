@@ -48,8 +48,8 @@ from extractors.events.days import (
 from extractors.events.hints import SINCE, declared
 from extractors.events.lists import appointed
 from extractors.events.means import is_means
-from extractors.events.outcome import goes_along, is_agreed, is_besides, is_done_too, is_held_later, meets_next
-from extractors.events.retold import is_generic, is_named_alike, is_retold, names_main
+from extractors.events.outcome import goes_along, is_agreed, is_besides, is_done_too, is_held_later, meets_next, unveils
+from extractors.events.retold import is_generic, is_named_alike, is_retold, is_sundry, names_main, same_honour
 from extractors.events.severally import visits_of_each
 from extractors.events.spoken import is_told_by
 from extractors.events.story import Sentence, Story, opens_item, opens_paragraph
@@ -195,11 +195,13 @@ class _Telling:
         """Whether it is only a means, a time, the beginning or the prize of what was told."""
         if is_means(self.story, candidate) or self.story.masked.startswith("时", candidate.trigger.end):
             return True
-        if visits_on(self.story, candidate, self.main):
+        if visits_on(self.story, candidate, self.main) or same_honour(self.story, candidate, self.main):
             return True
         if candidate.rule == "deed" and _THIS_TIME.search(self.story.masked, candidate.begin, candidate.at):
             return True  # 与此次|捐款一并汇往灾区, 本次集中|签约项目25个
         if is_declared_open(self.story, candidate) or names_main(self.story, candidate, self.main):
+            return True
+        if is_sundry(self.story, candidate):
             return True
         if is_patrol(self.story, candidate, self.main) or is_of_contest(self.story, candidate, self.main):
             return True
@@ -312,7 +314,9 @@ class _Telling:
 
     def _is_apart(self, candidate: Candidate) -> bool:
         """Whether what was done there is of another kind than the main happening, or stands in the headline too."""
-        return candidate.type != self.main.type or is_headed_too(candidate, self.main, self.heads)
+        if candidate.type != self.main.type or is_headed_too(candidate, self.main, self.heads):
+            return True
+        return unveils(self.story, candidate, self.main)
 
     def _is_done_there(self, candidate: Candidate) -> bool:
         """Whether it is told without a day because it was done at the main happening, or right before or after it."""

@@ -31,6 +31,7 @@ _LATER = re.compile(
     r"随后|接着|紧接着|(?:当天|当日|同日)?(下午|晚上|晚间|当晚|傍晚|晚)(?:[\d一二三四五六七八九十]{1,3}[时点:：][\d三半许左右分整一二四五十]{0,4})?[，,]"
 )
 """How a sentence begins that tells what came later that day."""
+_UNVEILED = re.compile("为“([^”]{3,})”[^，。；“”]{0,6}$")
 _THAT_DAY = ("上午，", "下午，", "傍晚，", "晚上，", "晚，")
 """How one begins that tells what else was done that day."""
 _NEXT_MEETING = worded(
@@ -93,6 +94,14 @@ def is_done_too(story: Story, candidate: Candidate, own: DateMention | None) -> 
     stops = "move" in candidate.trigger.word.roles  # 还到某村|察看
     visits = candidate.rule == "deed" and candidate.type == "inspection"
     return visits and not stops and opens_paragraph(story, sentence)
+
+
+def unveils(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether something with a name of its own was unveiled at a happening that is not about it: 为“读书会”|揭牌."""
+    named = _UNVEILED.search(story.text, candidate.begin, candidate.trigger.begin)
+    if named is None or candidate.rule != "deed" or not candidate.trigger.word.text.startswith("揭牌"):
+        return False
+    return story.text.find(named[1], main.sentence.begin, main.sentence.end) < 0
 
 
 def meets_next(story: Story, candidate: Candidate, main: Candidate) -> bool:

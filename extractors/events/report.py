@@ -141,7 +141,9 @@ def _holders(story: Story, candidate: Candidate) -> list[Name]:
         parties = _parties(story, candidate)
         return [] if _is_second(story, parties) else _signing_together(story, parties, sentence.clause_end(trigger.end))
     if candidate.type == "other" and candidate.verb is None:
-        acting = [n for n in subject(story, sentence, candidate.at) if n.kind == "organisation"]
+        invites = story.masked.find("邀请", sentence.begin, candidate.at)
+        at = candidate.at if invites < 0 else invites  # 县法院邀请代表甲、县一中师生|旁听
+        acting = [n for n in subject(story, sentence, at) if n.kind == "organisation"]
         befallen = _BEFALLS.of(story.lexicons).fullmatch(trigger.word.text)
         befallen = None if _MEN.of(story.lexicons).search(story.masked, candidate.begin, trigger.begin) else befallen
         return [] if befallen else acting or _station(story, candidate)

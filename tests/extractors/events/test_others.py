@@ -38,6 +38,8 @@ def test_another_happening_has_its_own_holder_or_day(more, event):
         "今天特邀出席开幕会的有：县长高远。",
         "去年，县医院救助老人十余名。",
         "县民政局开展活动。",
+        "\n据了解，培训8月3日至8月9日进行，以讲座为载体，开展一系列实践交流活动。",
+        "今年是青山县举办培训班的第十个年头。",
     ],
 )
 def test_what_is_planned_past_or_the_same_is_no_other_happening(more):
@@ -60,6 +62,16 @@ def test_an_election_at_a_meeting_is_told_with_whom_it_chose():
 )
 def test_an_election_is_told_by_the_posts_it_filled(body, events):
     assert len(told("8月3日，白石镇召开第五届人民代表大会第一次会议。" + body)) == events
+
+
+def test_an_honour_told_again_by_its_name_is_the_same():
+    body = "近日，青山县被云山省评为“平安建设先进县”。2月，青山县通过公示，被正式命名为“平安建设先进县”。"
+    assert [kind for kind, _ in told(body)] == ["award"]
+
+
+def test_what_is_unveiled_at_something_else_is_told_too():
+    body = "8月3日，青山县读书节启动仪式在文化广场举行。启动仪式上，高远介绍了情况；林晓为“青山读书会”揭牌。"
+    assert [kind for kind, _ in told(body)] == ["ceremony", "ceremony"]
 
 
 def test_who_hands_out_letters_of_appointment_is_not_appointed():

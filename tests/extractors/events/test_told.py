@@ -25,6 +25,14 @@ from tests.extractors.events.test_events import Told
         ("", "由县总工会主办的“青山杯”第二届乒乓球赛，经过三天的激烈角逐，8月3日在县体育馆落下帷幕。", "contest"),
         ("", "由县总工会主办的“青山杯第二届乒乓球赛”，经过三天的较量，8月3日在县体育馆落下帷幕。", "contest"),
         ("", "8月3日晚，青山县篮球赛结束了全部赛程，圆满落幕，在县体育馆举行了颁奖仪式。", "contest"),
+        ("", "8月3日，青山县少年乒乓球锦标赛组委会会议在县体育馆召开。", "meeting"),
+        ("", "8月3日，县文化馆“乡村电影”展映展播活动启动。", "ceremony"),
+        ("", "8月3日，文旅产业“六大精品”展示活动（白石站）来到文化广场。一支“山水同心舞”拉开了序幕。", "performance"),
+        (
+            "",
+            "普法宣传、健康义诊、理发……8月3日，文化广场一片热闹。县民政局、县医院共同举办学雷锋集市活动。",
+            "campaign",
+        ),
         ("", "8月3日，与县民政局商谈过捐赠事宜的大河公司为柳林村送来米面。", "campaign"),
         ("", "8月3日，县文化馆在文化广场举办了一场元宵文体盛会。", "performance"),
         ("县长高远督导防汛工作", "在白石镇，大家认真听、仔细记。", "inspection"),
@@ -159,6 +167,16 @@ def test_who_takes_up_work_somewhere_visits_nobody(what: str) -> None:
 
 def test_who_looks_into_work_somewhere_visits() -> None:
     assert Told("", "8月3日，县委书记林晓到县医院调研工作。").only.type == "inspection"
+
+
+def test_what_is_listed_at_the_head_of_a_report_is_not_its_happening() -> None:
+    body = "普法宣传、健康义诊、理发……8月3日，文化广场一片热闹。县民政局、县医院共同举办学雷锋集市活动。"
+    assert "集市活动" in Told("", body).only.name
+
+
+def test_who_invites_others_to_listen_holds_the_hearing() -> None:
+    told = Told("", "8月3日，县委宣传部邀请高远、林晓，县教育局师生代表等，旁听一起合同纠纷案的审理。")
+    assert told.names(told.only.organisers) == ["县委宣传部"]
 
 
 def test_what_is_held_under_a_motto_is_held() -> None:
