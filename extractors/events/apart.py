@@ -31,7 +31,8 @@ _OF_SESSION = re.compile(r"主席团|执行主席|监票人|计票人|召集人|
 """Whom a session chooses to run itself: those are no posts."""
 _FILLED = re.compile(
     r"了?(?:[^，。；]{0,24}?[\d一二三四五六七八九十]+[名位](?=[、，。；和及以])"
-    r"|[^，。；]{0,8}新一届(?![^，。；]{0,30}代表))"
+    r"|[^，。；]{0,8}新一届(?![^，。；]{0,30}代表)"
+    r"|[^，。；]{0,24}?(?:主席|主任|书记|会长|理事|[县区市州旗镇乡]长)[、，。和及])"
 )
 """What follows the word for an election where nobody elected is named: 选举产生了|镇长1名、副镇长3名."""
 _WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")

@@ -69,8 +69,6 @@ _OPENING_NAME = 4
 """How far into a headline whoever did what it tells may stand, where no colon parts him from what stands before."""
 _CALLED = re.compile("称[，,：:其有家自在]")
 """What makes all that follows the words of somebody who called: 接到报警|称，老人走失，请求帮助."""
-_ANYHOW = frozenset(get_args(EventType)) - {"campaign", "other"}
-"""What a headline must hint at for such a deed to tell of it: 冬训班|开课 over 支书讲了半天."""
 _NOUN_BEFORE = re.compile(r"(?:的|是|请|应|防|热烈)$")
 _PART = re.compile(r"的(?!通知|公告)|是|时|[员者队组室站点品率量款费权器机线卡证表]")
 _FOLK = re.compile(r"(?:[户民生工匠]|岁的?|师傅|先生|女士|老人|大[爷妈娘叔])$")
@@ -107,7 +105,7 @@ def _hints(story: Story) -> Iterator[tuple[float, Candidate]]:
             story.break_up(sentence)
         for hit, strength in (
             *_find(story, sentence),
-            *(_acts(story, sentence) if told in _ANYHOW else ()),
+            *(_acts(story, sentence) if _says_what(told, sentence) else ()),
             *_visits(story, sentence),
             *_posts(story, sentence),
         ):
@@ -181,6 +179,13 @@ def _find(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
     for hit, strength in found:
         if strength and not any(n.begin < hit.end and hit.begin < n.end for n in sentence.names):
             yield hit, strength
+
+
+def _says_what(told: EventType | None, sentence: Sentence) -> bool:
+    """Whether the headline says what a bare deed was: 冬训班开课 over 支书讲了半天; a campaign only of a day told."""
+    if told is None or told == "other":
+        return False
+    return told != "campaign" or any(is_report_date(day) and not day.vague for day in sentence.dates)
 
 
 def _acts(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:

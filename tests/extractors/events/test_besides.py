@@ -57,7 +57,7 @@ def test_what_was_signed_comes_before_what_was_done_along_with_it():
 
 
 def test_what_is_signed_during_something_general_is_told_with_its_paper():
-    body = "8月3日，云山大学考察团在青山县开展一系列交流活动，期间，县医院与云山大学签署合作协议。"
+    body = "8月3日，云山大学考察团在青山县开展一系列交流活动，期间，柳林村与桃源社区签署合作协议。"
     assert told(body) == [("campaign", "2022-08-03"), ("signing", "2022-08-03")]
 
 

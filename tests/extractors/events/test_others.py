@@ -39,7 +39,7 @@ def test_another_happening_has_its_own_holder_or_day(more, event):
         "去年，县医院救助老人十余名。",
         "县民政局开展活动。",
         "\n据了解，培训8月3日至8月9日进行，以讲座为载体，开展一系列实践交流活动。",
-        "今年是青山县举办培训班的第十个年头。",
+        "今年是青山县举办篮球赛的第十个年头。",
     ],
 )
 def test_what_is_planned_past_or_the_same_is_no_other_happening(more):
@@ -56,6 +56,7 @@ def test_an_election_at_a_meeting_is_told_with_whom_it_chose():
     [
         ("大会依法选举产生了镇长1名、副镇长3名。选举结束后，在高远带领下，新当选人员进行了宪法宣誓。", 2),
         ("大会选举产生了新一届镇政府领导班子。", 2),
+        ("大会选举产生了镇人大主席、副主席，通过了各项决议。", 2),
         ("大会选举产生了新一届出席县党代会的代表。", 1),
         ("大会选举产生了大会主席团，以及监票人2名。", 1),
     ],
