@@ -86,7 +86,8 @@ def others(
             if other is not None:
                 yield other
     for deed, when in thanked_for(story, main, found):
-        if not is_told(deed, when, telling.seen):
+        days = {day.value for _, day in telling.seen if day is not None}
+        if when is None or when.value not in days:
             yield Other(deed, when, 0.75, apart=True)
 
 

@@ -14,6 +14,8 @@ from extractors.events.wording import worded
 from extractors.records import DateMention
 
 _THANKS = re.compile("锦旗|感谢信")
+_THANKED = re.compile("锦旗|[感致道]谢")
+"""What tells again that somebody was thankful."""
 _MEN = worded("(?&police)|派出所|[中大]队")
 _DEEDS = frozenset({"other", "campaign"})
 
@@ -46,7 +48,7 @@ def _day_before(story: Story, main: Candidate, sentence: Sentence) -> DateMentio
 def _deed(story: Story, sentence: Sentence, found: dict[int, list[Candidate]]) -> Candidate | None:
     """What the police are told to have done, and not that they were thanked again."""
     men = _MEN.of(story.lexicons).search(story.masked, sentence.begin, sentence.end)
-    if men is None or _THANKS.search(story.masked, sentence.begin, sentence.end):
+    if men is None or _THANKED.search(story.masked, sentence.begin, sentence.end):
         return None
     told = (c for c in found.get(id(sentence), ()) if c.type == "other" and c.rule == "deed")
     deed = next((c for c in told if not is_said(story, c)), None) or hint_of(story, sentence, men.start())

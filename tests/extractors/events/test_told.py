@@ -206,6 +206,18 @@ def test_what_the_police_are_thanked_for_is_told_too(more: str, deed: str) -> No
     assert told.names(found.organisers) == ["白石派出所"]
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        "原来王某家中被盗，他是专程来感谢民警快速破案、追回财物的。",
+        "7月28日，王某发现家中被盗。接到报警后，白石派出所民警迅速抓获嫌疑人。",
+    ],
+)
+def test_a_case_is_told_once_beside_the_thanks_for_it(more: str) -> None:
+    told = Told("", "8月3日，居民王某将一面锦旗送到白石派出所。" + more)
+    assert [event.date for event in told.events] == ["2022-08-03", *(["2022-07-28"] if "7月" in more else [])]
+
+
 def test_what_a_caller_asks_for_is_not_done() -> None:
     body = "8月3日，居民王某将一面锦旗送到白石派出所。7月28日，白石派出所接到报警称，路边有一位老人，请求民警帮助。"
     assert [event.type for event in Told("", body).events] == ["other"]
