@@ -40,6 +40,7 @@ def test_another_happening_has_its_own_holder_or_day(more, event):
         "县民政局开展活动。",
         "\n据了解，培训8月3日至8月9日进行，以讲座为载体，开展一系列实践交流活动。",
         "今年是青山县举办篮球赛的第十个年头。",
+        "县长高远介绍，举办“校长论坛”研讨活动，为的是交流经验。",
     ],
 )
 def test_what_is_planned_past_or_the_same_is_no_other_happening(more):
