@@ -39,8 +39,6 @@ def test_another_happening_has_its_own_holder_or_day(more, event):
         "去年，县医院救助老人十余名。",
         "县民政局开展活动。",
         "\n据了解，培训8月3日至8月9日进行，以讲座为载体，开展一系列实践交流活动。",
-        "今年是青山县举办篮球赛的第十个年头。",
-        "县长高远介绍，举办“校长论坛”研讨活动，为的是交流经验。",
     ],
 )
 def test_what_is_planned_past_or_the_same_is_no_other_happening(more):
@@ -64,6 +62,17 @@ def test_an_election_at_a_meeting_is_told_with_whom_it_chose():
 )
 def test_an_election_is_told_by_the_posts_it_filled(body, events):
     assert len(told("8月3日，白石镇召开第五届人民代表大会第一次会议。" + body)) == events
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "\n县委宣传部部长高远介绍，举办文化旅游节，为的是把青山的名片擦得更亮。",
+        "今年是青山县举办民俗文化节的第十个年头。",
+    ],
+)
+def test_what_is_only_explained_or_counted_is_no_happening(more):
+    assert len(told("8月3日，青山文化旅游节在白石镇开幕，各地游客欢聚一堂。" + more)) == 1
 
 
 def test_an_honour_told_again_by_its_name_is_the_same():
