@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.events.candidates import Candidate, agreement
+from extractors.events.candidates import GENERIC, Candidate, agreement, telling_word
 from extractors.events.days import is_numeric, is_part, is_report_date, is_session, is_whole, says_when
 from extractors.events.heads import is_known
-from extractors.events.lists import appointed
+from extractors.events.lists import TAKES_POST, appointed
 from extractors.events.retold import THIS, holders, is_generic
 from extractors.events.story import Sentence, Story
 from extractors.events.who import persons, subject
@@ -29,6 +29,12 @@ _AT_THE_SCENE = re.compile(
 
 _OF_SESSION = re.compile(r"主席团|执行主席|监票人|计票人|召集人|大会秘书长")
 """Whom a session chooses to run itself: those are no posts."""
+_FILLED = re.compile(
+    r"了?(?:[^，。；]{0,24}?[\d一二三四五六七八九十]+[名位](?=[、，。；和及以])"
+    r"|[^，。；]{0,8}新一届(?![^，。；]{0,30}代表)"
+    r"|[^，。；]{0,24}?(?:主席|主任|书记|会长|理事|[县区市州旗镇乡]长)[、，。和及])"
+)
+"""What follows the word for an election where nobody elected is named: 选举产生了|镇长1名、副镇长3名."""
 _WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")
 _NEXT = frozenset({"contest", "performance", "signing", "ceremony"})
 HELD = frozenset({"meeting", "training", "contest", "performance", "campaign"})
@@ -46,8 +52,6 @@ _SPECIFIC = 8
 """How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
 GOES_ON = re.compile(r"还|同[时日]|接着|随后|期间|(?:开始|结束|闭幕)[之以]?[前后]|[会式]前|[会式]后")
 """What a sentence holds that goes on with the day told before: 庭审开始前，县法院还举行了…."""
-_SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
-"""What a body does in general, beside what it held that day: 办了好些志愿服务."""
 _ROUND = re.compile(
     r"各(?:县|区|市|乡|镇|街|社区|村|地|校|学校|部门|单位|支部)|多地|多个(?:乡|镇|村|社区|学校|部门|单位)"
 )
@@ -62,7 +66,9 @@ _ROUGH = 7
 """How long the ISO form of a month is."""
 GUESTS = re.compile("(?:来|到|赴|莅临)我[县市区旗州镇乡]|[率带][^，。；]{2,24}[团组队][一行，]*(?:来|到|赴|抵|莅)")
 """What tells that guests came: 率青山县党政代表团|来."""
-SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
+SAME_DAY = frozenset(
+    day + part for day in ("当天", "当日", "同日", "同一天") for part in ("", "上午", "中午", "下午", "晚", "晚上")
+) | {"当晚"}
 _COUNTED = re.compile(r"(?<![㐀-鿿\d])(?:共有?|其中|另有)?\d+[余多]?[人名位]次?\Z")
 """How it is told how many won, before the word for it."""
 _PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|颁发")
@@ -91,10 +97,18 @@ def is_headed(candidate: Candidate, main: Candidate, heads: Sequence[Candidate])
     )
 
 
+def is_headed_too(candidate: Candidate, main: Candidate, heads: Sequence[Candidate]) -> bool:
+    """Whether the headline tells of it by its name beside the main happening: …节开幕 基地授牌仪式同时举行."""
+    if candidate.rule not in {"hold", "held"} or telling_word(candidate) in GENERIC:
+        return False
+    told = [head for head in heads if agreement(candidate, head) >= 2]
+    return bool(told) and all(agreement(main, head) < 2 for head in told)
+
+
 def goes_with(story: Story, sentence: Sentence) -> bool:
-    """Whether a sentence without names tells what was done besides, or signed there: 推介会上，共签约九个项目."""
-    signed = any(h.word.type == "signing" for h in sentence.hits)
-    return signed or bool(_BESIDES.match(story.masked, sentence.begin))
+    """Whether a sentence without names tells what was done besides, or signed there: 会上，共签约九个项目."""
+    formal = any(h.word.type in {"signing", "appointment"} for h in sentence.hits)
+    return formal or bool(_BESIDES.match(story.masked, sentence.begin))
 
 
 def is_its_prize(won: Candidate, given: Candidate) -> bool:
@@ -117,7 +131,8 @@ def is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
         met = main.type == "meeting" or is_session(main)  # …第四次会议闭幕
         if not met or persons(sentence, begin, sentence.end):
             return met
-        return bool(appointed(story)) and not any(names_chosen(s) for s in story.body)
+        told = bool(appointed(story)) or _FILLED.match(story.masked, trigger.end)
+        return bool(told) and not any(names_chosen(story, s) for s in story.body)
     at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
     return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
 
@@ -141,10 +156,15 @@ def is_patrol(story: Story, candidate: Candidate, main: Candidate) -> bool:
     return told is not None and not any("move" in h.word.roles and h.begin < told.start() for h in sentence.hits)
 
 
-def names_chosen(sentence: Sentence) -> bool:
+def names_chosen(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence tells of an election or appointment with names, better than one that only says it was held."""
-    chosen = (h.begin for h in sentence.hits if h.word.type == "appointment")
-    return any(n.kind == "person" for n in sentence.names) and next(chosen, None) is not None
+    people = [n for n in sentence.names if n.kind == "person"]
+    for hit in (h for h in sentence.hits if people and h.word.type == "appointment"):
+        named = any(hit.end <= n.begin < sentence.clause_end(hit.end) for n in people)
+        won = hit.word.form == "won" and story.masked[hit.begin - 1] != "新" and people[0].end <= hit.begin
+        if named or won or any(TAKES_POST.match(story.masked, n.end) for n in people):
+            return True
+    return False
 
 
 def stands_alone(
@@ -278,6 +298,4 @@ def by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
         return False  # 甲队和乙队进行了决赛 is of the tournament
     acting, first = holders(story, candidate, main)
     name = story.text[candidate.verb.end : candidate.trigger.end]
-    if candidate.sentence.number > 0 and _SUNDRY.search(name):
-        return False
     return bool(acting and first) and not acting & first and ("“" in name or "《" in name or len(name) >= _SPECIFIC)

@@ -18,7 +18,7 @@ _VAGUE = frozenset({"活动", "行动"})
 _NOT_DONE = re.compile(
     r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|当[天日晚]|后(?!勤|续|备|进)|之前|前(?!期|沿|端|线|来|往|台)|结束|地(?![点市方级区处])|者|于|率(?!先|领)|量(?!化)"
     r"|(?<=开[工学])首日|第一[天周]|(?<=成立)了?[^，。；]{0,24}(?:领导小组|工作小组|专班|筹委会|组委会)(?=[，。；])"
-    r"|期|的|背后|虽|日(?=[，。；”、（])|组(?!织|团|长)|团(?!结|员|拜|圆|聚|建)|队(?![员伍长])|员(?!工)|费(?!县)|金(?![银融额牌奖杯山])|现场(?![会办督推调指])|点(?![验评亮])|季(?!度)|制度|机制|体系|力度|台账|经费|标准|成果|为(?:契机|抓手|载体|主题|主线|重点)"
+    r"|期|的|背后|虽|日(?=[，。；”、（])|组(?!织|团|长)|团(?!结|员|拜|圆|聚|建)|队(?![员伍长])|员(?!工)|费(?!县)|金(?![银融额牌奖杯山])|现场(?![会办督推调指])|点(?![验评亮])|季(?!度)|制度|机制|体系|力度|事宜|台账|经费|标准|成果|为(?:契机|抓手|载体|主题|主线|重点)"
 )
 
 
@@ -75,6 +75,6 @@ def agreement(candidate: Candidate, head: Candidate) -> float:
     word, other = telling_word(candidate), telling_word(head)
     if word == other:
         return 1.5 if word in _VAGUE else 2.5
-    if word in other or other in word:
+    if word in other or other in word or candidate.type == head.type == "signing":
         return 2.0
     return 1.0 if head.type == candidate.type else 0.0

@@ -19,7 +19,7 @@ from extractors.events.hints import WORK, hint_of, likeliest, told_above
 from extractors.events.means import is_company, is_means
 from extractors.events.others import others
 from extractors.events.retold import is_generic, is_named_again
-from extractors.events.spoken import is_said
+from extractors.events.spoken import is_said, is_told_by
 from extractors.events.story import Story
 from extractors.events.who import BODY_KINDS, persons
 from extractors.events.wording import worded
@@ -209,7 +209,8 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
         score += 1
     if is_means(story, candidate) or _FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
         score -= 2
-    if is_declared_open(story, candidate) or is_said(story, candidate) or is_company(story, candidate):
+    said = is_said(story, candidate) or (candidate.rule == "won" and is_told_by(story, candidate, None))
+    if said or is_declared_open(story, candidate) or is_company(story, candidate):
         score -= 2
     if candidate.rule == "won" and story.masked[sentence.clause_end(candidate.trigger.end) - 1] == "后":
         score -= 1  # 继连续三届获评先进县后，又获得…

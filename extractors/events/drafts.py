@@ -51,8 +51,11 @@ _PARTY_TOLD = 4
 """How many sentences into an article a party of visitors is named that pays the visit told."""
 _TWO = 2
 """How many may head a party together: 主任甲和局长乙一行."""
-_DECLARE = ("宣布", "宣读", "主持", "提请", "提名", "所作", "作了", "受", "汇报", "通报", "传达")
-"""What those do who are named where others are elected: 主席甲|宣布：乙、丙当选, 听取了甲|所作的报告，任命乙."""
+_DECLARE = (
+    *("宣布", "宣读", "主持", "提请", "提名", "所作", "作了", "受", "汇报", "通报", "传达"),
+    *("为新", "向新", "为当", "为被", "向被"),
+)
+"""What those do who are named where others are elected: 主席甲|宣布：乙、丙当选, 甲|为新任命的人员颁发任命书."""
 _AGAIN = ("又讯", "另讯")
 
 
@@ -165,7 +168,8 @@ def _fill_clause(story: Story, candidate: Candidate, main: Candidate | None, slo
         if not slots.organisers:
             _fill_headline(story, candidate, slots)
         fill_signers(story, candidate, main, slots)
-    add(slots.attendees, persons(candidate.sentence, candidate.begin, candidate.trigger.begin))
+    end = candidate.sentence.end if candidate.rule == "hold" else candidate.trigger.begin
+    add(slots.attendees, persons(candidate.sentence, candidate.begin, end))
     if candidate.type == "appointment" and main is not None:
         named = [n for n in present_at(story, candidate.sentence) if not story.masked.startswith(_DECLARE, n.end)]
         add(slots.attendees, [*named, *appointed(story)])

@@ -28,8 +28,8 @@ _APART = frozenset("、并和及到在了后的")
 _JOINS = frozenset({"attend", "chair"})
 """What somebody does at a happening that is named behind it: 出席, 主持."""
 _AFTER_NAME = re.compile(
-    r"[”」]?(?:（■*）)?(?:[^，。；在于]{1,8}(?:站|专场|赛区|赛段|分会场|分赛场|片区))?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
-    r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容|赛事|比赛|赛程|项目)后?[，,]?)?(?:日前|近[日期]|大?[昨今前](?:（[^（）]{1,6}）)?[天日晚晨早]|当[天日晚]|(?:本|这|上个?)?(?:周|星期)[一二三四五六日天末])?"
+    r"[”」]?(?:（■*）)?(?:[^，。；在于]{1,8}(?:站|专场|赛区|赛段|分会场|分赛场|片区))?(?:暨[^，。；]{1,30}?)?[，,]?(?:(?:历时|历经|经过)[^，。；]{1,20}[，,])?"
+    r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*(?:完成|结束)了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容|赛事|比赛|赛程|项目)后?[，,]?)?(?:日前|近[日期]|大?[昨今前](?:（[^（）]{1,6}）)?[天日晚晨早]|当[天日晚]|(?:本|这|上个?)?(?:周|星期)[一二三四五六日天末])?"
     r"(?:“?[^，。；“”]{1,8}”?[当这]天)?(?:今年|本月|农历|正月|腊月)?(?:[\d一二三四五六七八九十廿初年月日号旬底末上中下午晚点时分:：至—-]{2,20})?(?:[在于][^，。；]{1,45}?)?"
     r"(?:起?(?:一连|连续|为期)[\d一二三四五六七八九十两]+天)?(?:(?:通过|采取|以)[^，。；]{1,24}(?:形式|方式))?(?:[在于][^，。；]{1,45}?)?"
     r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|正在|如火如荼地?|激情|欢乐|精彩|盛大|热热闹闹地?|热闹|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
@@ -89,9 +89,9 @@ def _is_in_name(story: Story, deed: Candidate, other: Candidate) -> bool:
     """Whether a deed is told in the name of something held: …向乙校|捐赠|图书仪式, 开展|夜查|酒驾行动."""
     if deed.begin != other.begin or deed.trigger.end > other.trigger.begin or other.verb is None:
         return False
-    if other.rule == "held":
-        return True
     between = story.masked[deed.trigger.end : other.trigger.begin]
+    if other.rule == "held":
+        return not between.startswith("暨")
     within = other.rule == "hold" and other.verb.end <= deed.trigger.begin
     return within and len(between) <= _WITHIN_NAME and not _APART & set(between)
 
@@ -162,7 +162,7 @@ _OBJECT = re.compile(
 
 
 _BEFORE_IT = re.compile(
-    "(?:召开|举行|开始|开幕)?之?前夕?[，,]|会前(?!往)[^，。；]{0,8}(?:准备|筹备|工作|视察|调研|培训)"
+    "(?:召开|举行|开始|开幕)?之?前夕?[，,]|的第[一二三四五六七八九十百\\d]+个?(?:年头?|周年)|会前(?!往)[^，。；]{0,8}(?:准备|筹备|工作|视察|调研|培训)"
 )
 """What makes a happening only a point in time: 召开座谈会前，…."""
 _SITTING = re.compile(r"[^，。；]{0,4}第[一二三四五六七八九十\d]+[次场]|预备会|闭幕会|开幕会|全体会议")
@@ -171,9 +171,12 @@ _AFTERWARDS = ("还有", "倒计时", "后", "前夕", "之前", "前，", "以�
 _WEAK = frozenset({"开展", "进行", "结束", "开启", "展开", "开始", "开始了"})
 
 
+_STARTED = frozenset({"campaign", "inspection", "performance", "contest"})
+
+
 def _started(kind: EventType, verb: Hit) -> EventType:
     """The start of a campaign is a ceremony: 活动启动."""
-    return "ceremony" if kind in {"campaign", "inspection"} and "启动" in verb.word.text else kind
+    return "ceremony" if kind in _STARTED and "启动" in verb.word.text else kind
 
 
 _MARKS = ("标志着", "意味着")
@@ -215,6 +218,10 @@ def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None
     return Candidate(sentence, kind, quoted, verb, "held", sentence.clause_begin(quoted.begin))
 
 
+_LISTED = re.compile("[^，。；、在到赴为给向]{2,6}、")
+"""How a clause begins that only lists what is on offer: 普法宣传、|义诊、理发……."""
+
+
 def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """A happening by its verb: …到…调研, …与…签约, …荣获…."""
     hit = sentence.hits[number]
@@ -231,6 +238,12 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         kind = "other"
     begin = sentence.clause_begin(hit.begin)
     if hit.word.form == "deed" and is_said_of_thing(story, begin, hit):
+        return None
+    if (
+        hit.word.form == "both"
+        and story.masked.startswith("、", hit.end)
+        and _LISTED.match(story.masked, begin, hit.begin)
+    ):
         return None
     if kind == "inspection" and _is_kind(story, hit, begin):
         kind = "campaign"

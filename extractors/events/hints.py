@@ -53,7 +53,8 @@ SINCE = re.compile(r"[\d一二三四五六七八九十]年(?:来|间|如一日)|
 _SETTLES = worded("(?&settles)(?![^，。；]{0,6}(?:情况|开展|调研|检查|现场))")
 """What somebody takes up where he goes, behind the body's name."""
 _GOING = 24
-_PRONOUN = re.compile(r"[他她该]")
+_ACTS = worded("[他她该]|(?&police)")
+"""Who acts without a name of his own."""
 _BUSY = worded("(?&busy)")
 """What makes it a scene that goes on and no deed of a day: 村民正忙着采摘."""
 _SIGHT = re.compile(r"同比|环比|一派[^，。；]{0,10}(?:景象|场景|气氛)|机器轰鸣|热火朝天|一片繁忙|忙得不亦乐乎")
@@ -63,6 +64,11 @@ _OPENING = re.compile(
 )
 _ACT = re.compile(r"[\u4e00-\u9fff]{2}了(?![解不吗呢吧])")
 """Any deed said as done, for a lead that holds no hint at all: 打通了断头路."""
+_MEN = worded("(?&police)")
+_OPENING_NAME = 4
+"""How far into a headline whoever did what it tells may stand, where no colon parts him from what stands before."""
+_CALLED = re.compile("称[，,：:其有家自在]")
+"""What makes all that follows the words of somebody who called: 接到报警|称，老人走失，请求帮助."""
 _NOUN_BEFORE = re.compile(r"(?:的|是|请|应|防|热烈)$")
 _PART = re.compile(r"的(?!通知|公告)|是|时|[员者队组室站点品率量款费权器机线卡证表]")
 _FOLK = re.compile(r"(?:[户民生工匠]|岁的?|师傅|先生|女士|老人|大[爷妈娘叔])$")
@@ -99,7 +105,7 @@ def _hints(story: Story) -> Iterator[tuple[float, Candidate]]:
             story.break_up(sentence)
         for hit, strength in (
             *_find(story, sentence),
-            *_acts(story, sentence),
+            *(_acts(story, sentence) if _says_what(told, sentence) else ()),
             *_visits(story, sentence),
             *_posts(story, sentence),
         ):
@@ -120,22 +126,26 @@ def declared(story: Story, sentence: Sentence) -> Candidate | None:
 def told_above(story: Story) -> Candidate | None:
     """What a headline surely hints at, done by somebody whom it names first."""
     for sentence in story.headline:
-        names = [n.end for n in sentence.names if n.kind in NAMED]
-        if (
-            names
-            and sentence.names[0].begin - sentence.begin <= 4
-            and not HABIT.of(story.lexicons).search(story.masked, sentence.begin, sentence.end)
-        ):
-            candidate = hint_of(story, sentence, sentence.begin, least=_SPECIFIC)
+        men = _MEN.of(story.lexicons).search(story.masked, sentence.begin, sentence.end)
+        named = [n.begin for n in sentence.names if n.kind in NAMED]
+        opening = [at for at in (*named, *([men.start()] if men else [])) if _opens(story, sentence, at)]
+        if opening and not HABIT.of(story.lexicons).search(story.masked, sentence.begin, sentence.end):
+            least = WEAK if men and men.start() in opening else _SPECIFIC
+            candidate = hint_of(story, sentence, sentence.begin, least=least)
             if candidate and not WORK.of(story.lexicons).search(story.masked, sentence.begin, sentence.end):
                 return candidate
     return None
 
 
+def _opens(story: Story, sentence: Sentence, at: int) -> bool:
+    """Whether a place is where a headline begins, or goes on behind a colon."""
+    return at - sentence.begin <= _OPENING_NAME or story.masked[at - 1] in "：:"
+
+
 def hint_of(story: Story, sentence: Sentence, after: int, *, least: float = WEAK) -> Candidate | None:
     """What a sentence surely hints at behind a date that it begins with, done by somebody it names."""
     names = [n.end for n in sentence.names if n.kind in NAMED]
-    if sentence.speech or not (names or _PRONOUN.search(story.masked, sentence.begin, sentence.end)):
+    if sentence.speech or not (names or _ACTS.of(story.lexicons).search(story.masked, sentence.begin, sentence.end)):
         return None
     if not sentence.breaks:
         story.break_up(sentence)
@@ -144,6 +154,8 @@ def hint_of(story: Story, sentence: Sentence, after: int, *, least: float = WEAK
             kind = cast(EventType, hit.word.type)
             candidate = Candidate(sentence, kind, hit, None, "deed", sentence.clause_begin(hit.begin))
             ahead = is_future(story, candidate) or is_means(story, candidate) or is_not_done(story, hit.end)
+            if kind != "other" and _CALLED.search(story.masked, sentence.begin, hit.begin):
+                ahead = ahead or is_said(story, candidate)
             if (
                 not ahead
                 and not _PART.match(story.masked, hit.end)
@@ -167,6 +179,13 @@ def _find(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
     for hit, strength in found:
         if strength and not any(n.begin < hit.end and hit.begin < n.end for n in sentence.names):
             yield hit, strength
+
+
+def _says_what(told: EventType | None, sentence: Sentence) -> bool:
+    """Whether the headline says what a bare deed was: 冬训班开课 over 支书讲了半天; a campaign only of a day told."""
+    if told is None or told == "other":
+        return False
+    return told != "campaign" or any(is_report_date(day) and not day.vague for day in sentence.dates)
 
 
 def _acts(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:

@@ -17,6 +17,8 @@ _OF_NAMES = frozenset({"meeting", "signing", "ceremony", "training", "performanc
 _SITE = re.compile("(?:（■*）)?[^，。；、]{0,6}(?:分会场|主会场|专场)")
 """What stands between a deed and 活动 that is only where it was done: 集中开工|乐东分会场|活动."""
 _SITTINGS = frozenset({"会议", "大会", "常委会"})
+_BOARD = re.compile("筹备|[组筹]委会|委员会|领导小组|指挥部|专班")
+"""Whose meetings are about what stands before."""
 _MATTERS = frozenset({"inspection", "campaign"})
 """What such heads only deal with: 安全检查会议 and 宣传活动会议 are meetings."""
 
@@ -37,7 +39,7 @@ def type_of(story: Story, sentence: Sentence, number: int, begin: int) -> EventT
             gap = hit.begin - before.end
             if before.begin < begin or gap > 12:
                 break
-            if hit.word.text in _SITTINGS and story.masked.find("筹备", before.end, hit.begin) >= 0:
+            if hit.word.text in _SITTINGS and _BOARD.search(story.masked, before.end, hit.begin):
                 break  # 运动会筹备委员会第二次会议
             if before.word.type == "inspection" and hit.word.text == "行动":
                 return "campaign"  # 专项检查行动

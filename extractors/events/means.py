@@ -8,7 +8,7 @@ from extractors.events.candidates import Candidate
 from extractors.events.story import Story
 from extractors.events.wording import event_classes, worded
 
-_INSTRUMENT = worded(r"(?:积极|切实|全面|认真)*(?:(?&means)|以(?=[^，。；]{1,30}为))")
+_INSTRUMENT = worded(r"(?:积极|切实|全面|认真)*(?:(?&means)|以(?=[^，。；]{1,30}为(?!主题的)))")
 PURPOSE = worded("为(?&to_end)")
 """How a clause begins that tells to what end something is done: 为深入贯彻上级部署，…."""
 _AS_MEANS = re.compile("[把将][^，。；]{0,24}$")

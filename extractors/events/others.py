@@ -24,6 +24,7 @@ from extractors.events.apart import (
     is_counted,
     is_declared_open,
     is_headed,
+    is_headed_too,
     is_its_prize,
     is_of_contest,
     is_patrol,
@@ -47,11 +48,12 @@ from extractors.events.days import (
 from extractors.events.hints import SINCE, declared
 from extractors.events.lists import appointed
 from extractors.events.means import is_means
-from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later, meets_next
-from extractors.events.retold import is_generic, is_named_alike, is_retold, names_main
+from extractors.events.outcome import goes_along, is_agreed, is_besides, is_done_too, is_held_later, meets_next, unveils
+from extractors.events.retold import is_generic, is_named_alike, is_retold, is_sundry, names_main, same_honour
 from extractors.events.severally import visits_of_each
 from extractors.events.spoken import is_told_by
 from extractors.events.story import Sentence, Story, opens_item, opens_paragraph
+from extractors.events.thanks import thanked_for
 from extractors.records import DateMention
 
 _LATER = ("下午，", "晚上，", "晚，", "下午,", "傍晚，")
@@ -83,6 +85,10 @@ def others(
             other = telling.told_in(sentence) or telling.hinted_in(sentence)
             if other is not None:
                 yield other
+    for deed, when in thanked_for(story, main, found):
+        days = {day.value for _, day in telling.seen if day is not None}
+        if when is None or when.value not in days:
+            yield Other(deed, when, 0.75, apart=True)
 
 
 @dataclass(slots=True)
@@ -176,23 +182,27 @@ class _Telling:
         """Whether the main sentence tells of something else too, as the headline or the rest says."""
         if candidate.begin == self.main.begin or candidate.type == self.main.type or candidate.rule == "join":
             return False
-        unnamed = candidate.type == "appointment" and not names_chosen(candidate.sentence)
-        if unnamed and any(names_chosen(s) for s in self.story.body):
+        unnamed = candidate.type == "appointment" and not names_chosen(self.story, candidate.sentence)
+        if unnamed and any(names_chosen(self.story, s) for s in self.story.body):
             return False  # …会议决定人事任免, which a later sentence tells with names
         if candidate.type == "award" and is_counted(self.story, candidate):
             return False
         told = max((agreement(candidate, head) for head in self.heads), default=0.0)
-        return told >= 2 or (candidate.type == "appointment" and bool(appointed(self.story)))
+        if candidate.type != "appointment":
+            return told >= 2
+        return told > 0 or bool(appointed(self.story))
 
     def _is_of_main(self, candidate: Candidate) -> bool:
         """Whether it is only a means, a time, the beginning or the prize of what was told."""
         if is_means(self.story, candidate) or self.story.masked.startswith("时", candidate.trigger.end):
             return True
-        if visits_on(self.story, candidate, self.main):
+        if visits_on(self.story, candidate, self.main) or same_honour(self.story, candidate, self.main):
             return True
         if candidate.rule == "deed" and _THIS_TIME.search(self.story.masked, candidate.begin, candidate.at):
             return True  # 与此次|捐款一并汇往灾区, 本次集中|签约项目25个
         if is_declared_open(self.story, candidate) or names_main(self.story, candidate, self.main):
+            return True
+        if is_sundry(self.story, candidate):
             return True
         if is_patrol(self.story, candidate, self.main) or is_of_contest(self.story, candidate, self.main):
             return True
@@ -285,11 +295,11 @@ class _Telling:
             return self._other(candidate, running_day(story, main, candidate.sentence, self.day), 0.8, apart=True)
         if is_told(candidate, own, self.seen):
             return None
-        if self._is_done_too(candidate, own):
+        if is_done_too(story, candidate, own):
             when = running_day(story, main, candidate.sentence, self.day)
             return self._other(candidate, when, 0.75, apart=opens_paragraph(story, candidate.sentence))
         acts = own is None and self._is_done_there(candidate)
-        alone = (acts and candidate.type != main.type) or stands_alone(story, candidate, own, main=main, day=self.day)
+        alone = (acts and self._is_apart(candidate)) or stands_alone(story, candidate, own, main=main, day=self.day)
         if not alone:
             return None
         self.seen.append((candidate.trigger.word.text, own))
@@ -303,14 +313,11 @@ class _Telling:
         later = (own.value or "") > (self.day.last or self.day.value or "")
         return later and is_whole(own) and is_whole(self.day)
 
-    def _is_done_too(self, candidate: Candidate, own: DateMention | None) -> bool:
-        """Whether something else was held besides on the same day: 当天下午，县政协|还|组织了…视察活动."""
-        verb = candidate.verb
-        if own is None or own.text not in SAME_DAY or candidate.rule != "hold" or verb is None:
-            return False
-        if candidate.type == self.main.type or is_generic(candidate):
-            return False
-        return self.story.masked.find("还", own.end, verb.begin) >= 0
+    def _is_apart(self, candidate: Candidate) -> bool:
+        """Whether what was done there is of another kind than the main happening, or stands in the headline too."""
+        if candidate.type != self.main.type or is_headed_too(candidate, self.main, self.heads):
+            return True
+        return unveils(self.story, candidate, self.main)
 
     def _is_done_there(self, candidate: Candidate) -> bool:
         """Whether it is told without a day because it was done at the main happening, or right before or after it."""
@@ -318,6 +325,7 @@ class _Telling:
         return (
             signed
             or is_headed(candidate, self.main, self.heads)
+            or is_headed_too(candidate, self.main, self.heads)
             or is_act(self.story, candidate, self.main)
             or comes_next(self.story, candidate, self.main)
             or goes_along(self.story, candidate, self.main)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extractors.events.candidates import GENERIC, Candidate
-from extractors.events.story import Name, Sentence, Story
+from extractors.events.apart import SAME_DAY
+from extractors.events.candidates import GENERIC, Candidate, telling_word
+from extractors.events.retold import is_generic
+from extractors.events.story import Name, Sentence, Story, opens_paragraph
 from extractors.events.who import BEATS, bodies, persons, run_before
 from extractors.events.wording import worded
+from extractors.records import DateMention
 
 _ITS_PLAYERS = worded(r"(?:籍|参赛|代表)?(?:(?&its_player)|[\d一二两三四五六七八九十百]+余?[名位人])")
 """Who won of a community that did not win itself: 我市|选手斩获三金."""
@@ -28,6 +31,9 @@ _LATER = re.compile(
     r"随后|接着|紧接着|(?:当天|当日|同日)?(下午|晚上|晚间|当晚|傍晚|晚)(?:[\d一二三四五六七八九十]{1,3}[时点:：][\d三半许左右分整一二四五十]{0,4})?[，,]"
 )
 """How a sentence begins that tells what came later that day."""
+_UNVEILED = re.compile("为“([^”]{3,})”[^，。；“”]{0,6}$")
+_THAT_DAY = ("上午，", "下午，", "傍晚，", "晚上，", "晚，")
+"""How one begins that tells what else was done that day."""
 _NEXT_MEETING = worded(
     r"(?:[^，。；]{2,24}[，,]并?在?)?([^，。；]{0,16})会议?(?:结束|闭幕)?[之以]?后[，,](?!与会)(?:[我全本各][县区市旗州镇乡]|[^，。；]{2,40}?)?"
     r"(?&at_once)(?=[^，。；]{0,8}召开)"
@@ -46,7 +52,7 @@ def is_besides(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether a visit's own sentence tells what else came of it: 并与我县签署了…协议, 会见前来考察…的甲一行."""
     if candidate.type == "signing":
         end = candidate.sentence.clause_end(candidate.trigger.end)
-        paper = candidate.rule == "deed" and _PAPER.of(story.lexicons).search(story.text, candidate.trigger.end, end)
+        paper = candidate.rule == "deed" and _PAPER.of(story.lexicons).search(story.text, candidate.trigger.begin, end)
         joint = paper and _WITH.search(story.masked, candidate.begin, candidate.at)
         return candidate.begin != main.begin and (bool(joint) or is_agreed(story, candidate))
     if main.type != "inspection" or candidate.trigger.word.text not in _RECEIVES:
@@ -75,6 +81,27 @@ def is_held_later(story: Story, candidate: Candidate, main: Candidate) -> bool:
     word = main.trigger.word.text
     retold = len(word) > 1 and word not in GENERIC and word in name
     return len(name) >= _NAMED_FULLY and not retold
+
+
+def is_done_too(story: Story, candidate: Candidate, own: DateMention | None) -> bool:
+    """Whether something else was done besides that day: 当天下午，县政协|还|组织了…视察活动, 县长甲|还|到某中心调研."""
+    sentence, begin = candidate.sentence, own.end if own else candidate.sentence.begin
+    later = own.text in SAME_DAY if own else story.masked.startswith(_THAT_DAY, begin)
+    if not later or is_generic(candidate) or story.masked.find("还", begin, candidate.at) < 0:
+        return False
+    if candidate.rule == "hold":
+        return telling_word(candidate) not in GENERIC
+    stops = "move" in candidate.trigger.word.roles  # 还到某村|察看
+    visits = candidate.rule == "deed" and candidate.type == "inspection"
+    return visits and not stops and opens_paragraph(story, sentence)
+
+
+def unveils(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether something with a name of its own was unveiled at a happening that is not about it: 为“读书会”|揭牌."""
+    named = _UNVEILED.search(story.text, candidate.begin, candidate.trigger.begin)
+    if named is None or candidate.rule != "deed" or not candidate.trigger.word.text.startswith("揭牌"):
+        return False
+    return story.text.find(named[1], main.sentence.begin, main.sentence.end) < 0
 
 
 def meets_next(story: Story, candidate: Candidate, main: Candidate) -> bool:

@@ -23,12 +23,14 @@ _SUFFIX_MET = re.compile(
 )
 """How a name ends in a plain 会 that is neither a body nor a verb: 议军会|在县武装部."""
 _QUOTED_HELD = re.compile(
-    r"(?<=[“「])([^“”「」，。；]{5,40})[”」](?:（■*）)?[，,]?(?:(?:一连|连续|为期)[^，。；]{1,8}(?:（■*）)?)?"
+    r"(?<=[“「])([^“”「」，。；]{5,40})[”」](?:（■*）)?[，,]?(?:(?:一连|连续|为期)[^，。；]{1,8}(?:（■*）)?)?(?:(?:历时|历经|经过)[^，。；]{1,20}[，,])?"
     r"(?:\d[\d年月日号上下午晚时]{1,9}|（■*）|[在于][^，。；]{2,30}|[今昨](?:（■*）)?[天日晚]|正式|隆重|圆满|顺利|火热|日前|近日|如期|盛大|精彩|温情|热闹){0,5}$"
 )
 """How something is held of which no more is said than its name in quotation marks: “云上丰收季”在县体育馆|开幕."""
 _QUOTED_AFTER = re.compile("了?(?:一[场次届])?[“「]([^“”「」，。；]{5,40})[”」](?=[，。；！,（\n]|$)")
 """A name in quotation marks that is all that somebody held: 举办|“…联谊餐叙”|，."""
+_NUMBERS = ("舞", "歌", "曲", "唱", "鼓", "乐")
+"""How the names of numbers end that only open a show: “同心舞”|拉开序幕."""
 _REACH = 100
 """How far before the verb such a name may begin."""
 _ENDS = frozenset("，。；！,;\n")
@@ -43,7 +45,7 @@ _SUFFIX_TYPES: dict[str, EventType] = {
     "课": "training",
 }
 _ARRIVES = ("来到", "走进", "深入", "抵达")
-_ON_TOUR = re.compile("[，,]?(?:日前|近日|再次|首次|首站|继续|先后|又|还|也)?")
+_ON_TOUR = re.compile("(?:（■*）)?[，,]?(?:日前|近日|再次|首次|首站|继续|先后|又|还|也)?")
 """What stands between who went and where he went: 甲|近日|到…."""
 
 
@@ -83,6 +85,8 @@ def quoted_before(story: Story, sentence: Sentence, number: int) -> Hit | None:
         return None
     name = _QUOTED_HELD.search(story.masked, begin, verb.begin)
     if name is None or any(h.word.form not in {"", "none"} for h in hits_within(sentence, name.end(1), verb.begin)):
+        return None
+    if verb.word.text.startswith("拉开") and name[1].endswith(_NUMBERS):
         return None
     at = name.end(1)
     return Hit(at - 2, at, Word(story.text[at - 2 : at], "name", "ceremony", frozenset()))

@@ -53,6 +53,8 @@ _MEN = worded("(?&police)")
 """Police and firemen, of whose doings a report tells."""
 _STATION = worded("(?&station)$")
 """How the names of their stations end."""
+_HELPED_BY = "在同与向到合"
+"""How what stands before a station ends that only helped, or was gone to: 会同|县公安局, 在|州公安局支持下."""
 _BEFALLS = worded("(?&befalls)")
 """What befalls somebody: nobody holds it."""
 
@@ -139,7 +141,9 @@ def _holders(story: Story, candidate: Candidate) -> list[Name]:
         parties = _parties(story, candidate)
         return [] if _is_second(story, parties) else _signing_together(story, parties, sentence.clause_end(trigger.end))
     if candidate.type == "other" and candidate.verb is None:
-        acting = [n for n in subject(story, sentence, candidate.at) if n.kind == "organisation"]
+        invites = story.masked.find("邀请", sentence.begin, candidate.at)
+        at = candidate.at if invites < 0 else invites  # 县法院邀请代表甲、县一中师生|旁听
+        acting = [n for n in subject(story, sentence, at) if n.kind == "organisation"]
         befallen = _BEFALLS.of(story.lexicons).fullmatch(trigger.word.text)
         befallen = None if _MEN.of(story.lexicons).search(story.masked, candidate.begin, trigger.begin) else befallen
         return [] if befallen else acting or _station(story, candidate)
@@ -174,7 +178,8 @@ def _station(story: Story, candidate: Candidate) -> list[Name]:
         return []
     named = (n for s in story.body if s.begin <= candidate.at for n in s.names if n.end <= candidate.at)
     station = _STATION.of(story.lexicons)
-    return [n for n in named if n.kind == "organisation" and station.search(n.text)][-1:]
+    acting = (n for n in named if n.kind == "organisation" and story.masked[n.begin - 1] not in _HELPED_BY)
+    return [n for n in acting if station.search(n.text)][-1:]
 
 
 def _signing_together(story: Story, parties: list[Name], end: int) -> list[Name]:

@@ -23,6 +23,10 @@ _THAT_DAYS = ("当天的", "当日的", "当晚的", "今天的", "今日的", "
 """What says so of an activity: 甲局承办了|当天的|活动."""
 _BARE_MEETING = ("会议", "大会", "全会")
 
+_HONOUR_NAMED = re.compile("“[^”]{3,}”")
+_SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
+"""What a body does in general, beside what it held that day: 办了好些志愿服务."""
+
 
 def is_generic(candidate: Candidate) -> bool:
     """Whether it is only called a meeting or an activity, which is then likely the one told before: 出席大会."""
@@ -83,3 +87,20 @@ def holders(story: Story, candidate: Candidate, main: Candidate) -> tuple[set[st
     acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
     first = {n.text for n in subject(story, main.sentence, main.at)}
     return acting, first | {name + office for name in first for office in _OFFICES}
+
+
+def same_honour(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether an award is the one told first, by its name in quotation marks: 获“平安县”称号, 被命名为|“平安县”."""
+    if not candidate.type == main.type == "award":
+        return False
+    named = _HONOUR_NAMED.search(
+        story.text, candidate.trigger.end, candidate.sentence.clause_end(candidate.trigger.end)
+    )
+    return named is not None and story.text.find(named[0], main.sentence.begin, main.sentence.end) >= 0
+
+
+def is_sundry(story: Story, candidate: Candidate) -> bool:
+    """Whether it only sums up what is done in general: 桃花节期间，开展|一系列|文旅活动."""
+    if candidate.rule != "hold" or candidate.verb is None:
+        return False
+    return _SUNDRY.search(story.text, candidate.verb.end, candidate.trigger.begin) is not None

@@ -44,7 +44,7 @@ _WITHIN = re.compile(
 _GOES = re.compile("[^，。]{3,16}(?:赴|前往|来到|走进|深入)[㐀-鿿]{2}")
 """A clause that tells by itself who visits whom: 省内外专家|赴|某县调研."""
 _DOERLESS = re.compile(
-    r"与(?!会)|共(?=[查破抓收清检缉]获?)|最终|成功|先后|专程|公开(?=[开审宣听庭])|[到赴](?![场会位岗达期时今了此])|前往|奔赴|来到|走进|深入(?=[㐀-鿿]{2,12}(?:开展|进行|举行))|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|立即|[为向给对将把](?!于)|破获|侦破|抓获|查获|捣毁|救[起出]"
+    r"与(?!会)|很快|共(?=[查破抓收清检缉]获?)|最终|成功|先后|专程|公开(?=[开审宣听庭])|[到赴](?![场会位岗达期时今了此])|前往|奔赴|来到|走进|深入(?=[㐀-鿿]{2,12}(?:开展|进行|举行))|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|立即|[为向给对将把](?!于)|破获|侦破|抓获|查获|捣毁|救[起出]"
     r"|[与和同][^，。；]{2,60}?(?:一[道起同]|共同)(?=[\u4e00-\u9fff]{2})"
 )
 """How a clause begins that names nobody who did it."""
@@ -73,7 +73,8 @@ def visit(story: Story, candidate: Candidate, slots: Slots, *, headed: bool) -> 
     """
     leader = first_of(story, slots.leaders) or first_of(story, slots.organisers)
     mine = {story.mentions[index].text for slot in (slots.leaders, slots.attendees) for index in slot}
-    besides = story.masked.startswith(THE_SAME_DAY, candidate.sentence.begin)
+    begin, at = candidate.sentence.begin, candidate.trigger.begin
+    besides = story.masked.startswith(THE_SAME_DAY, begin) or (not headed and story.masked.find("还", begin, at) >= 0)
     for sentence in story.headline if not besides else ():
         if not headed and any(name.text not in mine for name in sentence.persons):
             continue

@@ -66,7 +66,7 @@ _PURPOSE = re.compile(
 )
 """How a clause begins that says why something is held."""
 _AT_START = worded(
-    r"(?!以?及|和|与|(?&going)|组织(?!部))"
+    r"(?!以?及|和|与|会同|协同|(?&going)|组织(?!部))"
     r"[^，。；在到向对于从赴给把被进入往访问受就围]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}|(?:爱心|帮扶|共建|后盾|民营|龙头|本土|驻[军地县区市])(?:企业|单位|部队)"
     r"|(?:本报讯|据悉|据了解|日前|近日|由|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
 )
@@ -265,11 +265,16 @@ def _chain_begin(story: Story, sentence: Sentence, name: Name) -> int:
     return congress.start() if congress else begin
 
 
+_HOUR = re.compile("\\d{1,2}[时点:：](?:\\d{1,2}分?|许|半|左右)*")
+
+
 def after_date(story: Story, sentence: Sentence, begin: int) -> int:
     """Where a clause goes on after the date that opens it."""
     for day in sentence.dates:
         if begin <= day.begin and not story.masked[begin : day.begin].strip(_BEFORE_DATE):
             begin = day.end
+            if hour := _HOUR.match(story.masked, begin):
+                begin = hour.end()
     return begin
 
 

@@ -18,13 +18,47 @@ def told(body: str, headline: str = "") -> list[tuple[str, str | None]]:
         (MEETING, "会后，高远一行冒雨到柳林村察看堤防情况。", "inspection"),
         (MEETING, "会议开始前，高远、林晓实地考察了白石水库。", "inspection"),
         (MEETING, "云山大学校长林晓与县教育局局长周正签订了实训基地协议。", "signing"),
+        (MEETING, "会后，高远、林晓等先后到白石镇、柳林村项目现场巡检。", "inspection"),
+        (MEETING, "傍晚，高远还到县医院慰问医务人员。", None),
+        (MEETING, "\n同日下午，高远还到县医院调研医改工作。", "inspection"),
+        (MEETING, "\n同日下午，高远还到县医院察看。", None),
         (FESTIVAL, "开幕式结束后，还举行了拔河比赛。", "contest"),
         (FESTIVAL, "开幕式后的文艺展演由县文化馆演出。", "performance"),
         (FESTIVAL, "活动期间，举办了书画展览。", "other"),
     ],
 )
 def test_what_was_done_around_a_happening_is_told_too(first, more, event):
-    assert [kind for kind, _ in told(first + more)][1:] == [event]
+    assert [kind for kind, _ in told(first + more)][1:] == ([event] if event else [])
+
+
+def test_what_the_headline_tells_too_stands_beside_what_is_of_its_kind():
+    body = FESTIVAL + "县长高远致辞。开幕式还举行了实训基地授牌仪式，林晓授牌。"
+    events = (told := Told("青山县第二届桃花节开幕 实训基地授牌仪式同时举行", body)).events
+    assert [(event.type, event.name) for event in events][1:] == [("ceremony", "实训基地授牌仪式")]
+    assert told.names(events[1].attendees) == ["林晓"]
+
+
+def test_a_second_campaign_of_the_same_day_is_one_of_its_own():
+    body = "8月3日，县民政局开展送温暖慰问活动。高远带着米面走访老人。\n当天下午，县民政局还联合县医院开展义诊。"
+    assert told(body) == [("campaign", "2022-08-03"), ("campaign", "2022-08-03")]
+
+
+def test_another_visit_of_the_same_day_has_a_name_of_its_own():
+    body = "8月3日上午，高远到县教育局调研高考准备工作。\n同日下午，高远还到县医院督导防汛工作。"
+    names = [event.name for event in Told("高远调研高考准备工作", body).events]
+    assert names == ["高远调研高考准备工作", "高远到县医院督导防汛工作"]
+
+
+def test_what_was_signed_comes_before_what_was_done_along_with_it():
+    body = "8月3日，县医院与云山大学医学院正式签署合作协议，并同步开展大型义诊活动。县长高远出席签约仪式。"
+    told = Told("县医院与云山大学医学院签约暨大型义诊活动圆满成功", body)
+    assert [event.type for event in told.events] == ["signing", "campaign"]
+    assert told.names(told.events[0].attendees)[-1:] == ["高远"]
+
+
+def test_what_is_signed_during_something_general_is_told_with_its_paper():
+    body = "8月3日，云山大学考察团在青山县开展一系列交流活动，期间，柳林村与桃源社区签署合作协议。"
+    assert told(body) == [("campaign", "2022-08-03"), ("signing", "2022-08-03")]
 
 
 def test_a_visit_after_a_meeting_has_its_own_head_and_places():

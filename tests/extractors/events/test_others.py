@@ -38,6 +38,7 @@ def test_another_happening_has_its_own_holder_or_day(more, event):
         "今天特邀出席开幕会的有：县长高远。",
         "去年，县医院救助老人十余名。",
         "县民政局开展活动。",
+        "\n据了解，培训8月3日至8月9日进行，以讲座为载体，开展一系列实践交流活动。",
     ],
 )
 def test_what_is_planned_past_or_the_same_is_no_other_happening(more):
@@ -47,6 +48,50 @@ def test_what_is_planned_past_or_the_same_is_no_other_happening(more):
 def test_an_election_at_a_meeting_is_told_with_whom_it_chose():
     body = "8月3日，县人大常委会召开第二十次会议。会议选举高远同志为青山县副县长，通过了选举办法。"
     assert [kind for kind, _ in told(body)] == ["meeting", "appointment"]
+
+
+@pytest.mark.parametrize(
+    ("body", "events"),
+    [
+        ("大会依法选举产生了镇长1名、副镇长3名。选举结束后，在高远带领下，新当选人员进行了宪法宣誓。", 2),
+        ("大会选举产生了新一届镇政府领导班子。", 2),
+        ("大会选举产生了镇人大主席、副主席，通过了各项决议。", 2),
+        ("大会选举产生了新一届出席县党代会的代表。", 1),
+        ("大会选举产生了大会主席团，以及监票人2名。", 1),
+    ],
+)
+def test_an_election_is_told_by_the_posts_it_filled(body, events):
+    assert len(told("8月3日，白石镇召开第五届人民代表大会第一次会议。" + body)) == events
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "\n县委宣传部部长高远介绍，举办文化旅游节，为的是把青山的名片擦得更亮。",
+        "今年是青山县举办民俗文化节的第十个年头。",
+    ],
+)
+def test_what_is_only_explained_or_counted_is_no_happening(more):
+    assert len(told("8月3日，青山文化旅游节在白石镇开幕，各地游客欢聚一堂。" + more)) == 1
+
+
+def test_an_honour_told_again_by_its_name_is_the_same():
+    body = "近日，青山县被云山省评为“平安建设先进县”。2月，青山县通过公示，被正式命名为“平安建设先进县”。"
+    assert [kind for kind, _ in told(body)] == ["award"]
+
+
+def test_what_is_unveiled_at_something_else_is_told_too():
+    body = "8月3日，青山县读书节启动仪式在文化广场举行。启动仪式上，高远介绍了情况；林晓为“青山读书会”揭牌。"
+    assert [kind for kind, _ in told(body)] == ["ceremony", "ceremony"]
+
+
+def test_who_hands_out_letters_of_appointment_is_not_appointed():
+    told = Told(
+        "青山县新任局长履新",
+        "8月3日，青山县召开县人大常委会第二次会议，任命了县政府9位局长。会议通过了人事任免议案，高远为新任命人员颁发了任命书。",
+    )
+    assert [event.type for event in told.events] == ["meeting", "appointment"]
+    assert told.names(told.events[1].attendees) == []
 
 
 def test_a_campaign_that_goes_on_yields_to_what_was_done_on_a_day():

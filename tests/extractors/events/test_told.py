@@ -22,6 +22,13 @@ from tests.extractors.events.test_events import Told
         ("", "8月3日，县教育局与云山大学就人才发展进行座谈。", "meeting"),
         ("", "8月3日，县委常委会会议召开，传达学习上级在县里考察时的重要讲话精神专题研讨班精神。", "meeting"),
         ("", "8月3日，柳林村举行第四届新春喜乐会。", "performance"),
+        ("", "由县总工会主办的“青山杯”第二届乒乓球赛，经过三天的激烈角逐，8月3日在县体育馆落下帷幕。", "contest"),
+        ("", "由县总工会主办的“‘青山杯’第二届乒乓球赛”，经过三天的较量，8月3日在县体育馆落下帷幕。", "contest"),
+        ("", "8月3日晚，青山县篮球赛结束了全部赛程，圆满落幕，在县体育馆举行了颁奖仪式。", "contest"),
+        ("", "8月3日，青山县少年乒乓球锦标赛组委会会议在县体育馆召开。", "meeting"),
+        ("", "8月3日，县文化馆“乡村电影”展映展播活动启动。", "ceremony"),
+        ("", "8月3日，文旅产业“六大精品”展示活动（白石站）来到文化广场。一支“山水同心舞”拉开了序幕。", "performance"),
+        ("", "8月3日，县委书记高远会办开发区项目建设工作。", "meeting"),
         ("", "8月3日，县文化馆在文化广场举办了一场元宵文体盛会。", "performance"),
         ("县长高远督导防汛工作", "在白石镇，大家认真听、仔细记。", "inspection"),
     ],
@@ -155,6 +162,71 @@ def test_who_takes_up_work_somewhere_visits_nobody(what: str) -> None:
 
 def test_who_looks_into_work_somewhere_visits() -> None:
     assert Told("", "8月3日，县委书记林晓到县医院调研工作。").only.type == "inspection"
+
+
+def test_what_is_listed_at_the_head_of_a_report_is_not_its_happening() -> None:
+    body = (
+        "普法宣传、健康义诊、理发……志愿者早早出摊。8月3日一大早，文化广场就热闹起来。"
+        "县民政局联合县医院等单位，共同举办学雷锋集市活动。"
+    )
+    assert "集市活动" in Told("", body).only.name
+
+
+def test_what_was_only_talked_of_is_no_gift() -> None:
+    body = "8月3日，与县民政局商谈过捐赠事宜的大河公司，把米面送到了柳林村。"
+    assert "事宜" not in Told("", body).only.name
+
+
+def test_who_invites_others_to_listen_holds_the_hearing() -> None:
+    told = Told("", "8月3日，县委宣传部邀请高远、林晓，县教育局师生代表等，旁听一起合同纠纷案的审理。")
+    assert told.names(told.only.organisers) == ["县委宣传部"]
+
+
+def test_what_is_held_under_a_motto_is_held() -> None:
+    body = "8月3日，以“花海相约”为主题的青山县第二届桃花节在柳林村开幕。随着高远宣布，本届桃花节正式拉开帷幕。"
+    told = Told("", body)
+    assert told.sentence(told.only).startswith("8月3日")
+
+
+@pytest.mark.parametrize(
+    ("more", "deed"),
+    [
+        ("原来，7月28日，王某的小店失窃。白石派出所会同县公安局赶到现场，民警很快将嫌疑人抓获归案。", "民警很快将"),
+        (
+            "7月28日，王某报警称，老人出门未归，请求民警帮助。白石派出所立即组织警力搜寻，于次日凌晨2时找到老人。",
+            "白石派出所立即",
+        ),
+    ],
+)
+def test_what_the_police_are_thanked_for_is_told_too(more: str, deed: str) -> None:
+    told = Told("", "近日，居民王某将一面锦旗送到白石派出所。" + more)
+    assert [event.type for event in told.events] == ["other", "other"]
+    assert (found := told.events[1]).date in {"2022-07-28", "2022-07-29"}
+    assert told.sentence(found).startswith(("白石派出所", deed))
+    assert told.names(found.organisers) == ["白石派出所"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "原来王某家中被盗，他是专程来感谢民警快速破案、追回财物的。",
+        "7月28日，王某发现家中被盗。接到报警后，白石派出所民警迅速抓获嫌疑人。",
+    ],
+)
+def test_a_case_is_told_once_beside_the_thanks_for_it(more: str) -> None:
+    told = Told("", "8月3日，居民王某将一面锦旗送到白石派出所。" + more)
+    assert [event.date for event in told.events] == ["2022-08-03", *(["2022-07-28"] if "7月" in more else [])]
+
+
+def test_what_a_caller_asks_for_is_not_done() -> None:
+    body = "8月3日，居民王某将一面锦旗送到白石派出所。7月28日，白石派出所接到报警称，路边有一位老人，请求民警帮助。"
+    assert [event.type for event in Told("", body).events] == ["other"]
+
+
+def test_any_deed_tells_of_nothing_unless_the_headline_says_what_it_was() -> None:
+    assert Told("", "日前，白石派出所来了一位老人，在走廊里坐了一上午。").events == ()
+    told = Told("民警救助迷路老人", "日前，白石派出所来了一位老人，在走廊里坐了一上午。")
+    assert told.sentence(told.only).startswith("民警救助")
 
 
 def test_a_banner_of_thanks_comes_first() -> None:
