@@ -575,7 +575,9 @@ def test_bylines_that_a_column_breaks_inside_a_name_or_where_a_blank_stood(
     assert article.headline
 
 
-@pytest.mark.parametrize(("byline", "head"), [("记者 王芳", "李 村 通 了 水"), ("□通讯员 何明", "石 门 村 修 好 了 桥")])
+@pytest.mark.parametrize(
+    ("byline", "head"), [("记者 王芳", "李 村 通 了 水"), ("□通讯员 何明", "石 门 村 修 好 了 桥")]
+)
 def test_a_headline_below_a_byline_does_not_go_on_with_it(byline: str, head: str) -> None:
     first, second = articles(f"{BOOKS.head}\n{column(BOOKS.body, 18)}\n{byline}\n{head}\n{column(FLOODS.body, 18)}\n")
     assert len(first.bylines) == 1
