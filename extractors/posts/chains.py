@@ -79,6 +79,8 @@ _SESSION = re.compile(r"(?<=[、，])(?:[本该]届|[本此]次|首届|第[\d一
 """Which fair or match a body is for, between two posts: 县长、|第二届|茶博会组委会主任."""
 _HELD = re.compile(r"(?<=^、)[\d㐀-鿿·“”（）()]{2,36}$")
 """What of a festival's name was not read, before the post of its board: 县长、|某地茶叶节|组委会主任."""
+_SUBJECTS = re.compile("(?:[㐀-鿿]{2,8}、)*[㐀-鿿]{2,8}?(?:均?为|组成|担任|是)")
+"""Who also is what: 甲当选秘书长，|主席、副主席、秘书长为常务理事."""
 _Says = Callable[[int], bool]
 
 
@@ -170,7 +172,7 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: _Says
     ):
         return True
     if between in _COMMAS and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1):
-        return unit.organisation is not None or named(unit.end)
+        return unit.organisation is not None or named(unit.end) or _SUBJECTS.match(text, unit.begin) is not None
     return any(_PLURAL.search(text, max(0, one.begin - 5), one.begin) for one in chain)
 
 
