@@ -9,7 +9,7 @@ from pathlib import Path
 from extractors.bylines.captions import SHORT_CAPTION, mark_captions
 from extractors.bylines.credits import is_value
 from extractors.bylines.find import adds_pictures, credited, credits_line, opens_line, signs_line, tail
-from extractors.bylines.names import is_unit
+from extractors.bylines.names import is_medium, is_unit
 from extractors.bylines.region import all_names
 from extractors.bylines.signed_lines import carries_on, mark_glued, mark_names
 from extractors.bylines.whole import whole
@@ -45,6 +45,11 @@ _HELD_ON = re.compile(
     r"[（(]\s?(?:\d{4}|[〇○零一二三四五六七八九十]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\s?[）)]"
 )
 """The day below a headline."""
+_OPENER = re.compile(
+    rf"(?P<name>[{marks.HAN}]{{2,12}}(?:\s?[—–-]\s?[{marks.HAN}]{{2,10}})?)(?:[（(][{marks.HAN}]{{2,12}}[）)])?"
+    rf"(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)?(?<![通资简快短音喜电])讯"
+    r"(?P<who>\s*[（(](?:本报|见习|实习)?(?:记者|通讯员)[^（()）]{2,60}[）)])?"
+)
 _TITLED = re.compile(r"[电讯]\s*题[：:][^。]*$")
 """An agency's report that tells its title over who wrote it: 某社某地9月28日电 题：…."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
@@ -210,6 +215,12 @@ def _breaks_off(previous: Line, line: Line) -> bool:
     return previous.kind in ("text", "opener") and not line.gap and previous.text[-1] in _BROKEN
 
 
+def _opens_alone(text: str) -> bool:
+    """Whether a line is no more than how a report opens: 青川网讯, 青川网3月5日讯, 青川网—青川日报讯（记者 张三）."""
+    match = _OPENER.fullmatch(text)
+    return match is not None and (match["day"] is not None or match["who"] is not None or is_medium(match["name"]))
+
+
 def _has_fields(text: str) -> bool:
     """Whether a long line is of fields and no sentence: （记者：张三 编辑：李四 …）."""
     return text[-1] != "。" and text.count("：") > 1 and "。" not in text
@@ -227,7 +238,7 @@ def _kind(text: str, lexicons: Path | None) -> LineKind | None:
         return "meta"
     if signs_line(text):
         return "byline"
-    if opens_line(text):
+    if opens_line(text) or ("讯" in text and _opens_alone(text)):
         return "opener"
     if credits_line(text):
         return "byline" if credited(text) is not None else "meta"

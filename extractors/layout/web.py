@@ -231,6 +231,10 @@ def mark_publishers(lines: Sequence[Line]) -> None:
             continue
         if below.kind in ("noise", "meta") and _DIGIT.search(below.text) and _publishes(line.text):
             line.kind = "meta"
+    for day, line, below in zip(lines[:TOP], lines[1:], lines[2:], strict=False):
+        over = day.kind in ("noise", "meta") and _DIGIT.search(day.text) is not None and below.gap
+        if over and line.kind == "text" and line.width <= WIDEST_PUBLISHER and is_medium(line.text):
+            line.kind = "meta"
 
 
 def _publishes(text: str) -> bool:
