@@ -101,11 +101,20 @@ def _signature_cues(story: Story, runs: Sequence[Run], number: int, habits: Habi
     if story.runs[0].first.kind == "byline" and run.first.kind != "byline" and not story.runs[-1].last.signed:
         return ["signed under its head, and this one is not"]
     if ahead:
-        return ["signed before, and signed again"]
+        found = ["signed before, and signed again"]
+        return [*found, "each signed below its text"] if _each_below(story, run) else found
     found = ["signed before, unsigned where others sign" if habits.signs else "signed before"]
     if story.before_byline < INTRO:
         found.append("signed before, but only an introduction")
     return found
+
+
+def _each_below(story: Story, run: Run) -> bool:
+    """Whether a signature ends the text before a run and the run too, and neither has another one or an opener."""
+    if story.runs[-1].last.sign is None or run.last.sign is None or story.runs[0].opens:
+        return False
+    bulleted = bool(run.heads) and marks.BULLETED.match(run.heads[-1][1].text) is not None
+    return "byline" not in (story.runs[0].first.kind, run.first.kind) and not bulleted
 
 
 def _signed_ahead(runs: Sequence[Run], number: int) -> bool:

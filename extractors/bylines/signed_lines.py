@@ -74,8 +74,23 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             or (following and names_only(following.text))
             or _is_verse(lines[index + 1 : index + 1 + VERSE])
         )
-        if line.more or signs or (over and _stands_under(lines, index)):
+        if line.more or signs or (over and _stands_under(lines, index)) or _is_led(lines, index):
             line.kind, line.sign = "byline", 0
+
+
+def _is_led(lines: Sequence[Line], index: int) -> bool:
+    """Whether names stand behind a bullet between a headline and a text, or below a text: □ 晏平.
+
+    Names in a list have the same bullet beside them, and one over what is told of somebody stands in it again.
+    """
+    line, previous, below = lines[index], lines[index - 1], lines[index + 1 : index + 1 + BELOW]
+    if line.text[0] not in _LEDS or any(other.text[0] == line.text[0] for other in (previous, *below[:1])):
+        return False
+    ended = previous.stops or previous.kind != "text" or previous.sign is not None
+    if not ended and (previous.text[-1] in "、，：:和与及" or marks.ANNOUNCEMENT.search(previous.text)):
+        return False
+    names = [name for name in _NAME_BREAKS.split(line.text[1:].strip()) if name[1:]]
+    return not any(name in other.text for name in names for other in below if other.text[0] != line.text[0])
 
 
 def _opens_below(lines: Sequence[Line], index: int) -> bool:
@@ -94,7 +109,7 @@ def _signs_alone(lines: Sequence[Line], index: int, *, signs: bool) -> bool:
     """
     line = lines[index]
     name = "".join(line.text[1:].split()) if line.text[0] in _LEDS else ""
-    if spells(line.text) or (2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()):
+    if spells(line.text) or (2 <= len(name) <= 3 and name.isalpha() and not surnames().isdisjoint((name[0], name[:2]))):
         return True
     return (signs and sent_by(line.text)) or _sends(lines, index)
 

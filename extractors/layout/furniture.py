@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from extractors.bylines.names import is_surely_name
 from extractors.layout.fixed_lines import is_fixed, is_fixed_alone
-from extractors.layout.head_wording import is_balanced
+from extractors.layout.head_wording import is_balanced, tells_on
 from extractors.layout.imprints import Imprints, imprint_words, load_imprints
 from extractors.layout.line_kinds import names_notice
 from extractors.layout.sections import (
@@ -95,6 +95,7 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
         apart = " " in line.text or not number or not runs_on(lines[number - 1], line)
         if (
             apart
+            and not tells_on(line.text)
             and (how := words.slogans.find(line.text))
             and is_balanced(line.text)
             and stands_apart(lines, number, how)
