@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from pathlib import Path
 
 from extractors.bylines.photo_credits import Credit, find_credit, took_picture
-from extractors.bylines.shown import mark_scenes, shown_from
+from extractors.bylines.shown import SPEAKS, mark_scenes, shown_from
 from extractors.text import marks
 from extractors.text.lines import Line
 from extractors.text.seams import in_word
@@ -19,13 +19,14 @@ _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
 """What a caption may begin with that says that it is one."""
 _PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜头|影像")
 """The name of a column of pictures."""
-MOST_HEAD, TOLD = 3, 0.4
-"""A headline has hardly more lines over a picture's caption, and the text tells so much of it."""
+MOST_HEAD, TOLD, TOLD_AT_TOP = 3, 0.4, 0.2
+"""A headline has hardly more lines over a picture's caption, and the text tells so much of it, less at a page's top."""
 MOST_CAPTION = 6
 """A caption has no more lines."""
 _ALL_PICTURES = re.compile("[（(]?(?:(?:以上|文中|本文)?(?:图片|照片)均?由|(?:文中|本文|以上)(?:图片|照片)|图片来源)")
 """How a line begins that tells who gave all the pictures of an article."""
 _ARROWS = frozenset("▲△▼▶►◀↑↓←→")
+_LONE = frozenset("▲△▼▽◀")
 _COUNTED = frozenset("①②③④⑤⑥⑦⑧⑨")
 _POINTS = re.compile(r"[▲△▼▶►◀↑↓①-⑨]|[（(]?[上下左右]{1,2}图|图\s?[①-⑨]")
 """How a caption begins that points to its picture."""
@@ -36,8 +37,6 @@ SHORT_CAPTION, SHORT_CREDIT = 16.0, 9.0
 """A caption of one line: ▲活动现场。, and who took the picture: 王芳 摄."""
 _SIGNED = re.compile(r"(?:记\s?者|通\s?讯\s?员|作\s?者|来\s?源|撰[稿写文]|文字)\s?[：:/／｜|\s]|[/／]\s?文(?:\s|$)")
 """Who wrote a report, beside who took its pictures: 记者｜张三　摄影｜李四."""
-_SPEAKS = re.compile("(?:说|介绍|表示|告诉[^，：]{1,6})[，：]")
-"""Who said what, as reports tell and captions hardly do."""
 LONGEST_REST = 6
 """What ends a sentence that the line over it began may be as short as no caption is."""
 LONGEST_SCENE, SHORTEST_OWN, LONG_OWN = 66, 2, 3
@@ -83,8 +82,9 @@ def _keep_head(lines: Sequence[Line], first: int, marked: Set[int]) -> None:
     if not below or not (below[0].kind == "opener" or below[0].stops or _fills_column(below)):
         return
     text = "".join([line.text for line in below])
+    told = TOLD if first else TOLD_AT_TOP
     for number in range(first, first + MOST_HEAD):
-        if number not in marked or _POINTS.match(lines[number].text) or coverage(lines[number].text, text) < TOLD:
+        if number not in marked or _POINTS.match(lines[number].text) or coverage(lines[number].text, text) < told:
             return
         lines[number].kind = "text"
 
@@ -141,6 +141,19 @@ def _mark_arrows(lines: Sequence[Line]) -> None:
             for other in run:
                 other.kind, other.sign = "noise", None
         run = []
+    pointing = [number for number, line in enumerate(lines) if line.text[0] in _LONE]
+    if len(pointing) == 1:
+        _mark_lone(lines, pointing[0])
+
+
+def _mark_lone(lines: Sequence[Line], number: int) -> None:
+    """Marks the only line of a page behind such an arrow, unless a report begins below it as below a headline."""
+    line, below = lines[number], lines[number + 1 : number + 2]
+    if line.kind != "text" or line.sign is not None or line.width > WIDEST_SIGHT or line.text[-1] in "，、：":
+        return
+    under_head = number > 0 and lines[number - 1].kind == "text" and not lines[number - 1].stops
+    if under_head or not (below and (below[0].soft or below[0].kind in ("opener", "byline"))):
+        line.kind = "noise"
 
 
 def _mark_uncredited(lines: Sequence[Line]) -> None:
@@ -181,7 +194,7 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     scene = "".join([line.text for line in lines[begin : credit.line]]) + own
     if len(scene) > LONGEST_SCENE or "。" in scene.rstrip("。") or lines[begin].kind not in ("text", "byline", "noise"):
         return False
-    if _SIGNED.search(scene) or _SPEAKS.search(scene):
+    if _SIGNED.search(scene) or SPEAKS.search(scene):
         return False
     before = lines[begin - 1] if begin else None
     after = lines[index + 1] if index + 1 < len(lines) else None
@@ -199,6 +212,8 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     if not ended and not goes_on and not _is_narrow_block(lines, begin, index):
         return False
     marked = _POINTS.match(lines[begin].text) is not None
+    if before and not (ended or marked or own or lines[begin].gap) and _begins_paragraph(lines, index + 1, before.width):
+        return False
     if not (ended or marked or own or lines[begin].gap) and len(scene) <= LONGEST_REST:
         return False
     if credit.signs and not (marked or _in_text(before, after) or (begin == 0 and after)):
@@ -206,6 +221,14 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     for line in lines[begin : index + 1]:
         line.kind, line.sign, line.more = "noise", None, False
     return True
+
+
+def _begins_paragraph(lines: Sequence[Line], number: int, column: float) -> bool:
+    """Whether a paragraph begins at a line: the sentence before it has ended over who took the picture."""
+    line, *below = lines[number : number + 2] or [None]
+    if line is None or line.kind == "opener" or line.soft or line.indent > 0:
+        return line is not None
+    return PARAGRAPH <= column - line.width < 2 * PARAGRAPH and not line.stops and bool(below) and not below[0].gap
 
 
 def _is_narrow_block(lines: Sequence[Line], begin: int, index: int) -> bool:
