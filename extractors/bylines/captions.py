@@ -212,7 +212,11 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     if not ended and not goes_on and not _is_narrow_block(lines, begin, index):
         return False
     marked = _POINTS.match(lines[begin].text) is not None
-    if before and not (ended or marked or own or lines[begin].gap) and _begins_paragraph(lines, index + 1, before.width):
+    if (
+        before
+        and not (ended or marked or own or lines[begin].gap)
+        and _begins_paragraph(lines, index + 1, before.width)
+    ):
         return False
     if not (ended or marked or own or lines[begin].gap) and len(scene) <= LONGEST_REST:
         return False
@@ -225,10 +229,11 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
 
 def _begins_paragraph(lines: Sequence[Line], number: int, column: float) -> bool:
     """Whether a paragraph begins at a line: the sentence before it has ended over who took the picture."""
-    line, *below = lines[number : number + 2] or [None]
-    if line is None or line.kind == "opener" or line.soft or line.indent > 0:
-        return line is not None
-    return PARAGRAPH <= column - line.width < 2 * PARAGRAPH and not line.stops and bool(below) and not below[0].gap
+    below = lines[number : number + 2]
+    if not below or below[0].kind == "opener" or below[0].soft or below[0].indent > 0:
+        return bool(below)
+    set_in = PARAGRAPH <= column - below[0].width < 2 * PARAGRAPH
+    return set_in and not below[0].stops and len(below) > 1 and not below[1].gap
 
 
 def _is_narrow_block(lines: Sequence[Line], begin: int, index: int) -> bool:

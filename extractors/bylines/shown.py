@@ -60,7 +60,12 @@ def shown_from(lines: Sequence[Line], index: int, credit: Credit) -> int | None:
     if not scene or not lines[begin].gap or len(over) > MOST_BLOCK or len(scene) > LONGEST_SHOWN:
         return None
     plain = all(other.kind in ("text", "noise") and not (other.soft and len(over) > 1) for other in over)
-    if not plain or _WRITTEN.search(scene) or SPEAKS.search(scene) or (len(over) > 1 and ("。" in scene or "，" in scene)):
+    if (
+        not plain
+        or _WRITTEN.search(scene)
+        or SPEAKS.search(scene)
+        or (len(over) > 1 and ("。" in scene or "，" in scene))
+    ):
         return None  # several lines with a mark are a paragraph, above the credit of a picture elsewhere
     below = lines[index + 1] if index + 1 < len(lines) else None
     if below is None or below.kind != "opener" or (begin and lines[begin - 1].kind == "text"):

@@ -9,7 +9,17 @@ from extractors.text import marks
 from extractors.text.columns import INDENT, OVER, Column
 from extractors.text.lines import Line
 
-__all__ = ["asks", "begins", "goes_on", "is_sub_headline", "leads_narrow", "opens", "stands_over_byline", "stands_under_byline", "unmarked"]
+__all__ = [
+    "asks",
+    "begins",
+    "goes_on",
+    "is_sub_headline",
+    "leads_narrow",
+    "opens",
+    "stands_over_byline",
+    "stands_under_byline",
+    "unmarked",
+]
 
 INTRUDER = 0.75
 """A line so narrow inside a sentence is no part of it: justified lines fill their column."""
@@ -25,6 +35,8 @@ LONE = 0.7
 """A line between two blank lines."""
 STACKED = 6
 """No text of so many lines is without a comma or a stop."""
+MOST_OVER = 3
+"""A headline has hardly more lines over its sub-headline."""
 _MARKED = frozenset("，。；、")
 
 
@@ -90,8 +102,8 @@ def begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) -> 
 def asks(lines: Sequence[Line], number: int, column: Column | None) -> bool:
     """Whether a line that asks or calls is of a headline: 谁来种地？
 
-    It stands over a byline and the text that it signs, over what opens a report, or, short, over the headline's next line
-    or between its first one and the text.
+    It stands over a byline and the text that it signs, over what opens a report, or, short, over the headline's next
+    line or between its first one and the text.
     """
     line, below = lines[number], lines[number + 1 : number + 3]
     if line.text[-1] not in "！？" or len(below) < 2 or "。" in line.text or below[0].gap > line.gap:
@@ -141,15 +153,14 @@ def leads_narrow(lines: Sequence[Line], number: int) -> bool:
 
 
 def is_sub_headline(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line behind a dash stands under the first line of a block, or the second, where a headline stands."""
+    """Whether a line behind a dash stands under the first lines of a block, where a headline stands."""
     line = lines[number]
     if not line.text.startswith(("——", "－－")) or line.stops or line.gap:
         return False
     over = number - 1
-    while over > max(0, number - 2) and _is_plain(lines[over]) and not lines[over].gap:
+    while over > max(0, number - MOST_OVER) and _is_plain(lines[over]) and not may_start(lines[over], lines[over - 1]):
         over -= 1
-    first = lines[over]
-    begins = over == 0 or first.gap or lines[over - 1].stops or lines[over - 1].signed
+    begins = over == 0 or (over > 0 and may_start(lines[over], lines[over - 1]))
     return begins and all(_is_plain(other) for other in lines[over:number])
 
 

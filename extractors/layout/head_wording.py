@@ -67,7 +67,7 @@ def wording_of(line: Line, column: Column | None) -> float:
     """How much more the wording of a line is that of a head than of text."""
     text = line.text
     score = 0.0
-    if ("：" in text or ":" in text) and _SPOKEN.match(text):
+    if (("：" in text or ":" in text) and _SPOKEN.match(text)) or (text[0] in "编开核阅【[" and marks.NOTE.match(text)):
         return NEVER
     if line.stops:
         longest = TITLE if column and line.width <= 1.2 * column.widest else WIDE

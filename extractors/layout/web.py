@@ -15,7 +15,7 @@ from extractors.layout.heads import LONGEST
 from extractors.layout.site_words import SiteWords
 from extractors.text.columns import WIDE
 from extractors.text.lines import Line, LineKind
-from extractors.text.marks import BULLETS, STOPS
+from extractors.text.marks import BULLETS
 from extractors.text.wording import coverage
 
 __all__ = ["leave_out_teasers", "mark_edges", "mark_publishers"]

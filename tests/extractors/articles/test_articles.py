@@ -596,3 +596,30 @@ def test_a_list_attached_to_a_report_is_of_it_whatever_its_fields(width: int) ->
     body = f"{column(BOOKS.body, width)}\n{column(ELDERS.body, width)}"
     (article,) = articles(f"{BOOKS.head}\n\n{body}\n{rows}\n编辑：刘芳\n")
     assert plain(rows) in plain(article.body.text)
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["【编者按】防汛人人有责，", "编者按：防汛人人有责，", "核心提示 防汛人人有责，", "开栏的话：防汛人人有责，"],
+)
+@pytest.mark.parametrize("width", [22, 28, 400])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_note_of_the_paper_over_a_headline_is_of_its_report(note: str, width: int, gap: str) -> None:
+    note = column(note + "本报今起开设专栏，讲述堤坝上的守护者，敬请广大读者关注。", width)
+    parts = [
+        note,
+        FLOODS.head,
+        column(FLOODS.body, width),
+        "记者 李强",
+        BOOKS.head,
+        column(BOOKS.body, width),
+        "记者 陈静",
+    ]
+    found = articles(gap.join(parts) + "\n")
+    assert [headline(article) for article in found] == [FLOODS.head, BOOKS.head]
+    assert "开设专栏" in found[0].body.text or width == 400
+
+
+def test_a_headline_over_a_short_note_stays() -> None:
+    found = articles(f"{FLOODS.head}\n\n核心提示：防汛工作开始了。\n\n{column(FLOODS.body, 14)}\n")
+    assert [headline(article) for article in found] == [FLOODS.head]

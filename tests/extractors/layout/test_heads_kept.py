@@ -60,3 +60,62 @@ def test_a_line_of_a_headline_that_reads_as_a_slogan_stays(lines: tuple[str, ...
     text = f"3月12日，{title}，机关干部和学生一百多人参加。大家走上街头发放传单三千多份，一个上午就发完了。"
     page = (HEADS[1], column(f"本报讯 {BRIDGE}", 18), SIGN, *lines, column(f"本报讯 {text}", 18))
     assert _read("\n".join(page) + "\n") == [HEADS[1], title]
+
+
+HEAD = HEADS[1]
+
+
+def _two(*lines: str, width: int = 18, sign: str = "", opener: str = "") -> list[str]:
+    """The headlines of a page on which these lines stand over the second report."""
+    over = [HEADS[0], column(opener + POND, width), *([sign] if sign else [])]
+    return _read("\n".join([*over, *lines, column(opener + BRIDGE, width), *([sign] if sign else [])]) + "\n")
+
+
+@pytest.mark.parametrize("width", [16, 18, 19])
+@pytest.mark.parametrize("main", [("守住一座桥",), ("石门村修好了便民桥",), ("便民桥通了", "村民不绕路")])
+@pytest.mark.parametrize(
+    "sub", ["——记石门村党支部书记何水生", "——访县交通局副局长罗家树", "——石门村便民桥改扩建工程纪实"]
+)
+def test_a_sub_headline_as_wide_as_a_line_that_is_set_in(main: tuple[str, ...], sub: str, width: int) -> None:
+    page = [HEADS[0], column(POND, width), *main, sub, column(BRIDGE[5:], width)]
+    assert _read("\n".join(page) + "\n") == [HEADS[0], plain("".join(main) + sub)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "opener"),
+    [
+        (("便民桥怎么管？",), "本报讯 "),
+        (("通车了！", "石门村便民桥建成"), ""),
+        (("石门村便民桥建成", "谁来管？"), ""),
+        (("县交通局出资修桥", "村民不再绕路啦！"), "本报讯 "),
+    ],
+)
+@pytest.mark.parametrize("width", [14, 18, 500])
+def test_headlines_ask_and_call(lines: tuple[str, ...], opener: str, width: int) -> None:
+    assert _two(*lines, width=width, opener=opener) == [HEADS[0], plain("".join(lines))]
+
+
+@pytest.mark.parametrize("width", [14, 16, 18])
+def test_a_line_over_a_byline_and_what_opens_its_report_is_a_headline(width: int) -> None:
+    assert _two("县交通局建成石门村便民桥", "本报记者 罗家树", width=width, opener="青川讯 ")[1:] == [
+        "县交通局建成石门村便民桥"
+    ]
+
+
+def test_a_line_under_a_byline_under_a_headline_is_text() -> None:
+    lead = "县交通局日前在石门村建成了便民桥\n并验收合格，村民到镇上赶场不再绕路，孩子上学近了两里。"
+    page = f"{HEADS[0]}\n{column(POND, 18)}\n{HEAD}\n□ 记者 罗家树\n{lead}\n{column(BRIDGE, 18)}\n"
+    assert _read(page) == [HEADS[0], HEAD]
+
+
+@pytest.mark.parametrize("width", [18, 500])
+def test_an_office_that_the_headline_goes_on_with_is_no_source(width: int) -> None:
+    page = f"暑假有去处\n县实验小学\n办起暑期托管班\n{column('本报讯 ' + SCHOOL, width)}\n"
+    assert _read(page) == ["暑假有去处县实验小学办起暑期托管班"]
+
+
+@pytest.mark.parametrize("width", [14, 18, 28])
+def test_reports_that_are_each_signed_below_are_articles_whatever_their_headlines_look_like(width: int) -> None:
+    heads = ("开网了", "桥通了", "有去处了")
+    parts = [f"{head}\n{column(text[5:], width)}\n记者 罗家树" for head, text in zip(heads, TEXTS, strict=True)]
+    assert _read("\n".join(parts) + "\n") == list(heads)
