@@ -128,6 +128,7 @@ def _mark_captions(lines: Sequence[Line], lexicons: Path | None) -> None:
             below = lines[index + 1 : index + 2]
             if not line.stops and below and not below[0].gap and took_picture(below[0]):
                 below[0].kind, below[0].sign = "noise", None
+    _mark_lone(lines)
 
 
 def _mark_arrows(lines: Sequence[Line]) -> None:
@@ -141,15 +142,16 @@ def _mark_arrows(lines: Sequence[Line]) -> None:
             for other in run:
                 other.kind, other.sign = "noise", None
         run = []
-    pointing = [number for number, line in enumerate(lines) if line.text[0] in _LONE]
-    if len(pointing) == 1:
-        _mark_lone(lines, pointing[0])
 
 
-def _mark_lone(lines: Sequence[Line], number: int) -> None:
-    """Marks the only line of a page behind such an arrow, unless a report begins below it as below a headline."""
+def _mark_lone(lines: Sequence[Line]) -> None:
+    """Marks the only line left behind such an arrow, unless a report begins below it as below a headline."""
+    pointing = [number for number, line in enumerate(lines) if line.text[0] in _LONE and line.kind == "text"]
+    if len(pointing) != 1:
+        return
+    number = pointing[0]
     line, below = lines[number], lines[number + 1 : number + 2]
-    if line.kind != "text" or line.sign is not None or line.width > WIDEST_SIGHT or line.text[-1] in "，、：":
+    if line.sign is not None or line.width > WIDEST_SIGHT or line.text[-1] in "，、：":
         return
     under_head = number > 0 and lines[number - 1].kind == "text" and not lines[number - 1].stops
     if under_head or not (below and (below[0].soft or below[0].kind in ("opener", "byline"))):

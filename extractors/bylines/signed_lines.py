@@ -18,6 +18,8 @@ from extractors.text.seams import told_over
 __all__ = ["mark_glued", "mark_names"]
 
 _LEDS = frozenset("□■◎○●")
+_CUED = re.compile(rf"记\s?者|通\s?讯\s?员|摄|[{''.join(sorted(_LEDS))}]")
+"""What stands in lines that name somebody as one who signs."""
 _NAME_BREAKS = re.compile(r"[\s、，]+")
 _DID = re.compile(r"摄|(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
 BELOW = 12
@@ -90,7 +92,8 @@ def _is_led(lines: Sequence[Line], index: int) -> bool:
     if not ended and (previous.text[-1] in "、，：:和与及" or marks.ANNOUNCEMENT.search(previous.text)):
         return False
     names = [name for name in _NAME_BREAKS.split(line.text[1:].strip()) if name[1:]]
-    return not any(name in other.text for name in names for other in below if other.text[0] != line.text[0])
+    told = [other.text for other in below if not _CUED.search(other.text)]
+    return not any(name in text for name in names for text in told)
 
 
 def _opens_below(lines: Sequence[Line], index: int) -> bool:

@@ -140,7 +140,8 @@ def stands_under_byline(lines: Sequence[Line], number: int) -> bool:
         return False
     below = lines[number + 1 : number + 2]
     goes_on = bool(below) and below[0].kind == "text" and not below[0].gap
-    return goes_on and not (over[0].stops or over[0].signed)
+    ended = over[0].stops and over[0].text[-1] not in "！？"
+    return goes_on and not (ended or over[0].signed)
 
 
 def leads_narrow(lines: Sequence[Line], number: int) -> bool:

@@ -95,11 +95,18 @@ def test_headlines_ask_and_call(lines: tuple[str, ...], opener: str, width: int)
     assert _two(*lines, width=width, opener=opener) == [HEADS[0], plain("".join(lines))]
 
 
-@pytest.mark.parametrize("width", [14, 16, 18])
-def test_a_line_over_a_byline_and_what_opens_its_report_is_a_headline(width: int) -> None:
-    assert _two("县交通局建成石门村便民桥", "本报记者 罗家树", width=width, opener="青川讯 ")[1:] == [
-        "县交通局建成石门村便民桥"
+@pytest.mark.parametrize("head", ["县交通局建成全县首座村级便民大桥", "县医院首次开展心脏介入手术获成功"])
+@pytest.mark.parametrize("opener", ["本报讯 ", "青川讯 "])
+def test_a_line_over_a_byline_and_what_opens_its_report_is_a_headline(head: str, opener: str) -> None:
+    page = [
+        HEADS[0],
+        "本报记者 卢小舟",
+        column(opener + POND, 18),
+        head,
+        "本报记者 罗家树",
+        column(opener + SCHOOL, 18),
     ]
+    assert _read("\n".join(page) + "\n") == [HEADS[0], head]
 
 
 def test_a_line_under_a_byline_under_a_headline_is_text() -> None:
@@ -119,3 +126,40 @@ def test_reports_that_are_each_signed_below_are_articles_whatever_their_headline
     heads = ("开网了", "桥通了", "有去处了")
     parts = [f"{head}\n{column(text[5:], width)}\n记者 罗家树" for head, text in zip(heads, TEXTS, strict=True)]
     assert _read("\n".join(parts) + "\n") == list(heads)
+
+
+@pytest.mark.parametrize("lead", ["通车了！石门村桥建成", "石门村便民桥建成通车"])
+def test_an_opener_whose_first_line_is_its_bracket_stands_under_its_headline(lead: str) -> None:
+    opener = "本报讯 （记者 何明 通讯员 卢舟）\n"
+    page = f"{HEADS[0]}\n{opener}{column(POND, 18)}\n{lead}\n{opener}{column(BRIDGE, 18)}\n"
+    assert _read(page) == [HEADS[0], plain(lead)]
+
+
+@pytest.mark.parametrize("byline", ["", "本报记者 罗家树\n"])
+def test_a_headline_of_four_short_lines_is_no_verse(byline: str) -> None:
+    head = ["山里的灯", "养路工", "守护大桥三十年", "——记石门村村民何水生"]
+    page = "\n".join(
+        [HEADS[0], "青川讯 " + column(POND, 18), "记者 卢小舟", "", *head, "", byline + "青川讯 " + BRIDGE]
+    )
+    assert _read(page + "\n") == [HEADS[0], plain("".join(head))]
+
+
+def test_a_kicker_behind_a_picture_s_credit_is_no_rest_of_it() -> None:
+    over = f"{HEADS[0]}\n{column(POND, 14)}\n\n孩子们在看书。 通讯员 罗家树 摄\n\n"
+    page = f"{over}柳河镇石门村\n{HEAD}\n本报讯 {column(BRIDGE, 14)}\n"
+    assert _read(page) == [HEADS[0], "柳河镇石门村" + HEAD]
+
+
+@pytest.mark.parametrize("name", ["遗失声明", "招租启事"])
+def test_a_notice_of_a_line_takes_no_line_of_a_headline(name: str) -> None:
+    ponds = "眼下，柳河镇的蔬菜大棚里一派忙碌，十二户种植户当天卖出黄瓜两万斤。种植户何水生说，今年的黄瓜比去年好。"
+    signed = [f"{text}\n通讯员 罗家树" for text in (SCHOOL, ponds, BRIDGE)]
+    notice = f"{name}\n青川县柳河镇何水生的一张证件，电话六二三五。"
+    heads = (HEADS[2], "蔬菜大棚里的\n致富经", HEAD)
+    school, pond, bridge = (f"{head}\n\n{text}" for head, text in zip(heads, signed, strict=True))
+    assert plain(heads[1]) in _read("\n\n".join([school, pond, notice, bridge]) + "\n")
+
+
+@pytest.mark.parametrize("weather", ["今天白天晴到多云，气温25℃—33℃", "明天小雨 18℃～22℃"])
+def test_the_weather_over_a_headline_is_none_of_it(weather: str) -> None:
+    assert _two("天气预报", weather, HEAD, width=500, opener="本报讯 ") == [HEADS[0], HEAD]
