@@ -38,8 +38,6 @@ CAPTIONS = 60
 LONGEST_NOTE, MARGIN = 300, 3.0
 """A note of the paper's is hardly longer, and its first line hardly so much narrower than the next one."""
 _DASHES = frozenset("—－")
-_REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
-"""How a report begins that names who wrote it: 本报讯（记者 甲）."""
 
 
 @dataclass(slots=True)
@@ -85,7 +83,7 @@ class Story:
     @property
     def introduced(self) -> bool:
         """It begins with who reports: 本报讯（记者 张三）."""
-        return self.runs[0].opens and bool(_REPORTED.search(self.runs[0].text, 0, 60))
+        return self.runs[0].introduced
 
     def only_captions(self, notices: re.Pattern[str]) -> bool:
         """It is a headline and a few words, as stand between a headline and 本报讯: captions, what it is about.

@@ -87,8 +87,8 @@ def wording_of(line: Line, column: Column | None) -> float:
         score += SPACED
     if text[0] in "（(" and text[-1] in "）)" and not line.stops:
         score -= NOTED
-    if column and text.count("，", 0, -1) > 1:
-        score -= CLAUSES
+    if text.count("，", 0, -1) > 1 and (column or not line.gap):
+        score -= CLAUSES if column else 2 * CLAUSES
     if _CARRIES_ON.match(text):
         score -= SAID
     elif "，" in text:

@@ -163,3 +163,36 @@ def test_a_notice_of_a_line_takes_no_line_of_a_headline(name: str) -> None:
 @pytest.mark.parametrize("weather", ["今天白天晴到多云，气温25℃—33℃", "明天小雨 18℃～22℃"])
 def test_the_weather_over_a_headline_is_none_of_it(weather: str) -> None:
     assert _two("天气预报", weather, HEAD, width=500, opener="本报讯 ") == [HEADS[0], HEAD]
+
+
+def test_paragraphs_of_two_lines_each_are_a_column() -> None:
+    paragraphs = [
+        "去年冬天，村里的路修好了，运菜的大货车能一直开到地头，菜价也跟着涨了两成。",
+        "为了让大家少跑腿，窗口推出预约办、帮代办等举措，平均办理的时间缩短一半。",
+        "“以前过河要绕十里路，现在抬脚就到。”何水生说，孩子们上学也放心多了。",
+        "桥头立起了限高架和路灯，村里还安排专人打扫桥面，夜里也有人来巡查。",
+    ]
+    body = "\n".join([column(text, 28) for text in paragraphs])
+    page = f"{HEADS[0]}\n{body}\n记者 何明\n{HEADS[1]}\n{body.replace('村里', '镇里')}\n记者 卢舟\n"
+    assert _read(page) == [HEADS[0], HEADS[1]]
+
+
+@pytest.mark.parametrize("sign", ["○ 罗家树", "本报记者 罗家树"])
+def test_a_byline_under_a_headline_signs_no_report_before_it_that_says_who_reports(sign: str) -> None:
+    first = "本报讯 （记者 何明 通讯员 卢小舟）" + POND
+    page = f"{HEADS[0]}\n{column(first, 22)}\n\n{HEADS[1]}\n{sign}\n本报讯 {column(BRIDGE, 22)}\n\n{HEADS[2]}\n"
+    found = articles(f"{page}柳河讯 {column(SCHOOL, 22)}\n本报记者 何水生\n")
+    assert [plain(headline(article)) for article in found] == list(HEADS)
+    assert [byline.name for byline in found[1].bylines] == ["罗家树"]
+
+
+@pytest.mark.parametrize("width", [18, 28, 500])
+def test_a_notice_of_a_line_parts_no_headline(width: int) -> None:
+    sewing = "缝纫机嗒嗒作响，工人们飞针走线。在松树村的帮扶车间里，三十多名妇女正在赶制一批出口的服装。"
+    clinic = "“以前拍个片子要跑县城，现在镇卫生院就能拍。”家住白石镇的何大爷对家门口的变化赞不绝口。"
+    texts = [column(opener + text, width) for opener, text in (("本报讯 ", sewing), ("本报讯（记者 卢舟）", clinic))]
+    notice = "招租启事\n现有临街商铺三间对外出租，面积一百二十平方米。"
+    heads = ("松树村帮扶车间\n家门口就业\n日子有奔头", "医共体\n让群众看病更方便\n——我县医共体建设见闻")
+    page = f"{heads[0]}\n□ 本报记者 何明\n{texts[0]}\n{notice}\n{heads[1]}\n{texts[1]}\n"
+    found = _read(f"{page}{HEADS[2]}\n{column('本报讯（记者 何明）' + SCHOOL, width)}\n")
+    assert found == [plain(heads[0]), plain(heads[1]), HEADS[2]]
