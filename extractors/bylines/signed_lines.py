@@ -18,6 +18,8 @@ from extractors.text.seams import told_over
 __all__ = ["mark_glued", "mark_names"]
 
 _LEDS = frozenset("□■◎○●")
+_SEVERAL = re.compile(rf"[{marks.HAN}]{{2,3}}(?:[\s、]+[{marks.HAN}]{{2,3}})+$")
+"""Two names or more: 张三 李小四."""
 _CUED = re.compile(rf"记\s?者|通\s?讯\s?员|摄|[{''.join(sorted(_LEDS))}]")
 """What stands in lines that name somebody as one who signs."""
 _NAME_BREAKS = re.compile(r"[\s、，]+")
@@ -76,23 +78,26 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             or (following and names_only(following.text))
             or _is_verse(lines[index + 1 : index + 1 + VERSE])
         )
-        if line.more or signs or (over and _stands_under(lines, index)) or _is_led(lines, index):
+        if line.more or signs or (over and _stands_under(lines, index)) or _stands_out(lines, index):
             line.kind, line.sign = "byline", 0
 
 
-def _is_led(lines: Sequence[Line], index: int) -> bool:
-    """Whether names stand behind a bullet between a headline and a text, or below a text: □ 晏平.
+def _stands_out(lines: Sequence[Line], index: int) -> bool:
+    """Whether names stand behind a bullet between a headline and a text (□ 晏平), or two or more below a text.
 
-    Names in a list have the same bullet beside them, and one over what is told of somebody stands in it again.
+    Names in a list have others beside them, and one over what is told of somebody stands in it again.
     """
     line, previous, below = lines[index], lines[index - 1], lines[index + 1 : index + 1 + BELOW]
-    if line.text[0] not in _LEDS or any(other.text[0] == line.text[0] for other in (previous, *below[:1])):
-        return False
+    led = line.text[0] in _LEDS
     ended = previous.stops or previous.kind != "text" or previous.sign is not None
+    if not led and (not previous.stops or not _SEVERAL.match(line.text) or line.kind != "text"):
+        return False
     if not ended and (previous.text[-1] in "、，：:和与及" or marks.ANNOUNCEMENT.search(previous.text)):
         return False
-    names = [name for name in _NAME_BREAKS.split(line.text[1:].strip()) if name[1:]]
-    told = [other.text for other in below if not _CUED.search(other.text)]
+    if any(other.text[0] == line.text[0] if led else names_only(other.text) for other in (previous, *below[:1])):
+        return False
+    names = [name for name in _NAME_BREAKS.split(line.text[led:].strip()) if name[1:]]
+    told = [other.text for other in below if not (_CUED.search(other.text) or names_only(other.text))]
     return not any(name in text for name in names for text in told)
 
 

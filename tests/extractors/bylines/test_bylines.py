@@ -345,6 +345,14 @@ def test_names_behind_a_bullet_sign_under_each_headline_and_below_each_text(sign
         assert all([byline.name for byline in article.bylines] == sign[2:].split() for article in found)
 
 
+@pytest.mark.parametrize("sign", ["李强 王小芳", "○ 李强"])
+def test_names_below_a_text_sign_it_whatever_is_below_them(sign: str) -> None:
+    page = f"{FLOODS.head}\n{column(FLOODS.body, 22)}\n{sign}\n{CANTEEN.head}\n{column(CANTEEN.body, 22)}\n{sign}\n"
+    found = articles(page)
+    assert [headline(article) for article in found] == [FLOODS.head, CANTEEN.head]
+    assert all("李强" in [byline.name for byline in article.bylines] for article in found)
+
+
 def test_a_name_behind_a_bullet_over_what_is_told_of_somebody_signs_nothing() -> None:
     told = "李强是柳河村的巡堤员，三年来没有缺过一次班，哪里有险情就到哪里去。"
     lines = read_lines(f"{FLOODS.head}\n{column(FLOODS.body, 18)}\n□ 李强\n{column(told, 18)}\n")
