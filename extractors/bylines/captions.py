@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence, Set
 from pathlib import Path
 
+from extractors.bylines.arrows import ARROWS, WIDEST, WIDEST_SIGHT, mark_arrows, mark_lone
 from extractors.bylines.photo_credits import Credit, find_credit, took_picture
 from extractors.bylines.shown import SPEAKS, mark_scenes, shown_from
 from extractors.text import marks
@@ -25,8 +26,6 @@ MOST_CAPTION = 6
 """A caption has no more lines."""
 _ALL_PICTURES = re.compile("[（(]?(?:(?:以上|文中|本文)?(?:图片|照片)均?由|(?:文中|本文|以上)(?:图片|照片)|图片来源)")
 """How a line begins that tells who gave all the pictures of an article."""
-_ARROWS = frozenset("▲△▼▶►◀↑↓←→")
-_LONE = frozenset("▲△▼▽◀")
 _COUNTED = frozenset("①②③④⑤⑥⑦⑧⑨")
 _POINTS = re.compile(r"[▲△▼▶►◀↑↓①-⑨]|[（(]?[上下左右]{1,2}图|图\s?[①-⑨]")
 """How a caption begins that points to its picture."""
@@ -41,8 +40,6 @@ LONGEST_REST = 6
 """What ends a sentence that the line over it began may be as short as no caption is."""
 LONGEST_SCENE, SHORTEST_OWN, LONG_OWN = 66, 2, 3
 """A caption of one sentence has hardly more characters; a line that holds more of it than that may hold it all."""
-WIDEST_SIGHT = 22.0
-"""A caption that names nobody who took the picture is a line."""
 PARAGRAPH = 2
 """So much narrower is a paragraph's first line."""
 APART = 3.0
@@ -52,8 +49,8 @@ _PICTURED = re.compile(r"文\s?[/／]\s?图|图\s?[/／]\s?文|摄影报[道导]
 _SIGHT = re.compile(r"[^，。：！？“”]{3,14}(?:一角|一景|全景|外景|远景|鸟瞰|俯瞰|合影|留影|剪影)")
 _DOING = re.compile(rf"[{marks.HAN}·（）]{{2,10}}?(?:正在|正忙着|在)[^，。：！？“”]{{3,18}}。")
 """What a picture shows, and what somebody in it is doing: 石桥遗址一角, 李师傅正在编竹篮。"""
-WIDEST, WIDEST_CREDITED = 45.0, 60.0
-"""A caption of several lines stands in a column; what is wider is a paragraph, also where a credit ends it."""
+WIDEST_CREDITED = 60.0
+"""What is wider is a paragraph, also where a credit ends it."""
 
 
 def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
@@ -98,7 +95,7 @@ def _mark_captions(lines: Sequence[Line], lexicons: Path | None) -> None:
     """Marks all captions, whatever stands over them."""
     if any(line.sign is not None and _PICTURED.search(line.text) for line in lines):
         _mark_uncredited(lines)
-    _mark_arrows(lines)
+    mark_arrows(lines)
     mark_scenes(lines, lexicons)
     for index, line in enumerate(lines):
         credit = find_credit(lines, index)
@@ -123,39 +120,12 @@ def _mark_captions(lines: Sequence[Line], lexicons: Path | None) -> None:
             line.kind = "noise"
             if index and not line.gap and line.width <= SHORT_CREDIT:
                 _mark_captioned(lines, index - 1)
-        elif line.text[0] in _ARROWS and line.width <= SHORT_CAPTION and (line.stops or line.text[0] in "←→"):
+        elif line.text[0] in ARROWS and line.width <= SHORT_CAPTION and (line.stops or line.text[0] in "←→"):
             line.kind, line.sign = "noise", None
             below = lines[index + 1 : index + 2]
             if not line.stops and below and not below[0].gap and took_picture(below[0]):
                 below[0].kind, below[0].sign = "noise", None
-    _mark_lone(lines)
-
-
-def _mark_arrows(lines: Sequence[Line]) -> None:
-    """Marks lines that stand together behind arrows to several sides, as the bullets of a list never are."""
-    run: list[Line] = []
-    for line in [*lines, None]:
-        if line is not None and line.text[0] in _ARROWS and line.width <= WIDEST and line.kind == "text":
-            run.append(line)
-            continue
-        if len(run) > 1 and len({other.text[0] for other in run}) > 1:
-            for other in run:
-                other.kind, other.sign = "noise", None
-        run = []
-
-
-def _mark_lone(lines: Sequence[Line]) -> None:
-    """Marks the only line left behind such an arrow, unless a report begins below it as below a headline."""
-    pointing = [number for number, line in enumerate(lines) if line.text[0] in _LONE and line.kind == "text"]
-    if len(pointing) != 1:
-        return
-    number = pointing[0]
-    line, below = lines[number], lines[number + 1 : number + 2]
-    if line.sign is not None or line.width > WIDEST_SIGHT or line.text[-1] in "，、：":
-        return
-    under_head = number > 0 and lines[number - 1].kind == "text" and not lines[number - 1].stops
-    if under_head or not (below and (below[0].soft or below[0].kind in ("opener", "byline"))):
-        line.kind = "noise"
+    mark_lone(lines)
 
 
 def _mark_uncredited(lines: Sequence[Line]) -> None:
@@ -336,4 +306,4 @@ def _stands_free(lines: Sequence[Line], index: int) -> bool:
 
 def _points(line: Line) -> bool:
     """Whether an arrow stands before what a line says of a picture, behind a list's bullet or not."""
-    return line.text.lstrip("• ")[:1] in _ARROWS
+    return line.text.lstrip("• ")[:1] in ARROWS
