@@ -620,6 +620,20 @@ def test_a_note_of_the_paper_over_a_headline_is_of_its_report(note: str, width: 
     assert "开设专栏" in found[0].body.text or width == 400
 
 
+@pytest.mark.parametrize("byline", ["本报记者 {}", "（记者 {}）", "记者 {} 通讯员 王芳"])
+@pytest.mark.parametrize("width", [18, 22])
+def test_a_byline_under_each_of_two_headlines_parts_their_reports(byline: str, width: int) -> None:
+    wheat = "眼下，我县四十二万亩小麦陆续成熟，各地抢抓晴好天气组织收割，十余台收割机在田里来回穿梭。"
+    bikes = "充电难、停车难，一直是老旧小区居民的烦心事。今年，城西街道新建充电车棚二十三处，居民不再为难。"
+    heads = ("全县小麦开镰收割", "让电动自行车“停有所依”")
+    page = [
+        part
+        for head, name, text in zip(heads, ("欧阳静", "马明"), (wheat, bikes), strict=True)
+        for part in (head, byline.format(name), column(text, width))
+    ]
+    assert [headline(article) for article in articles("\n".join(page) + "\n")] == list(heads)
+
+
 def test_a_headline_over_a_short_note_stays() -> None:
     found = articles(f"{FLOODS.head}\n\n核心提示：防汛工作开始了。\n\n{column(FLOODS.body, 14)}\n")
     assert [headline(article) for article in found] == [FLOODS.head]

@@ -345,7 +345,7 @@ def test_names_behind_a_bullet_sign_under_each_headline_and_below_each_text(sign
         assert all([byline.name for byline in article.bylines] == sign[2:].split() for article in found)
 
 
-@pytest.mark.parametrize("sign", ["李强 王小芳", "○ 李强"])
+@pytest.mark.parametrize("sign", ["李强 王小芳", "○ 李强", "—— 李强", "李强"])
 def test_names_below_a_text_sign_it_whatever_is_below_them(sign: str) -> None:
     page = f"{FLOODS.head}\n{column(FLOODS.body, 22)}\n{sign}\n{CANTEEN.head}\n{column(CANTEEN.body, 22)}\n{sign}\n"
     found = articles(page)
