@@ -8,7 +8,7 @@ from pathlib import Path
 
 from extractors.bylines.arrows import ARROWS, WIDEST, WIDEST_SIGHT, mark_arrows, mark_lone
 from extractors.bylines.photo_credits import Credit, find_credit, took_picture
-from extractors.bylines.shown import SPEAKS, mark_scenes, shown_from
+from extractors.bylines.shown import ALL_PICTURES, SPEAKS, mark_scenes, shown_from
 from extractors.text import marks
 from extractors.text.lines import Line
 from extractors.text.seams import in_word
@@ -24,8 +24,6 @@ MOST_HEAD, TOLD, TOLD_AT_TOP = 3, 0.4, 0.2
 """A headline has hardly more lines over a picture's caption, and the text tells so much of it, less at a page's top."""
 MOST_CAPTION = 6
 """A caption has no more lines."""
-_ALL_PICTURES = re.compile("[（(]?(?:(?:以上|文中|本文)?(?:图片|照片)均?由|(?:文中|本文|以上)(?:图片|照片)|图片来源)")
-"""How a line begins that tells who gave all the pictures of an article."""
 _COUNTED = frozenset("①②③④⑤⑥⑦⑧⑨")
 _POINTS = re.compile(r"[▲△▼▶►◀↑↓①-⑨]|[（(]?[上下左右]{1,2}图|图\s?[①-⑨]")
 """How a caption begins that points to its picture."""
@@ -160,7 +158,7 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     over = lines[credit.line - 1] if credit.line else None
     if not own and not (over and over.stops and (not credit.signs or _POINTS.match(over.text))):
         return False
-    if not own and over and _ALL_PICTURES.match(lines[credit.line].text) and not _POINTS.match(over.text):
+    if not own and over and ALL_PICTURES.match(lines[credit.line].text) and not _POINTS.match(over.text):
         return False
     begin = _caption_begin(lines, index, credit.line, own, lexicons)
     scene = "".join([line.text for line in lines[begin : credit.line]]) + own

@@ -13,7 +13,7 @@ from extractors.text.marks import HAN
 from extractors.text.text_words import worded
 from extractors.text.wording import coverage
 
-__all__ = ["SPEAKS", "mark_scenes", "shown_from"]
+__all__ = ["ALL_PICTURES", "SPEAKS", "mark_scenes", "shown_from"]
 
 MOST_BLOCK, LONGEST_WHO = 3, 4
 """So many lines say what a picture shows; so many characters may be a name that stands before 记者."""
@@ -24,6 +24,8 @@ LONGEST_SHOWN = 66
 SHORTEST_SCENE, LONGEST_SCENE = 8, 22
 """So many characters tell who does what in a picture."""
 _SCENE = worded(rf"(?:(?![让使令叫助帮为把将给护送引促])[{HAN}]){{0,6}}(?&pictured)正?[在向为给][{HAN}“”]{{4,18}}")
+ALL_PICTURES = re.compile("[（(]?(?:(?:以上|文中|本文)?(?:图片|照片)均?由|(?:文中|本文|以上)(?:图片|照片)|图片来源)")
+"""How a line begins that tells who gave all the pictures of an article."""
 SPEAKS = re.compile(
     "(?:说|介绍|表示|要求|强调|指出|认为|提醒[^，：]{0,6}|告诉[^，：]{1,6})[，：]|据(?:了解|悉|介绍|统计)"
     "|截[至止]|下一?步|接下来|近年来|今年以来|会上，|会议(?:要求|强调|指出|听取)"
@@ -53,7 +55,7 @@ def shown_from(lines: Sequence[Line], index: int, credit: Credit) -> int | None:
     if index + 1 < len(lines) and not lines[index + 1].gap:
         return None
     begin = _block_begin(lines, credit.line)
-    if begin == credit.line and not credit.begin and begin:
+    if begin == credit.line and not credit.begin and begin and not ALL_PICTURES.match(line.text):
         begin = _block_begin(lines, begin - 1)
     over = lines[begin : credit.line]
     scene = "".join([other.text for other in over]) + lines[credit.line].text[: credit.begin]

@@ -95,8 +95,8 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
         apart = " " in line.text or not number or not runs_on(lines[number - 1], line)
         if (
             apart
-            and not tells_on(line.text)
             and (how := words.slogans.find(line.text))
+            and not tells_on(line.text)
             and is_balanced(line.text)
             and stands_apart(lines, number, how)
             and not _is_torn(lines, number)

@@ -205,3 +205,11 @@ def test_a_headline_at_a_page_s_top_over_who_took_a_picture_stays() -> None:
     text = "眼下，石桥镇的茶园进入采摘旺季，三百多名茶农天不亮就上山，采茶、晾青、炒制，一派忙碌的景象。"
     found = articles(f"石桥镇春茶开采\n\n王芳 摄\n\n{column(text, 14)}\n")
     assert [headline(article) for article in found] == ["石桥镇春茶开采"]
+
+
+@pytest.mark.parametrize("credit", ["（图片由县委宣传部提供）", "照片均由合作社提供"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_paragraph_over_who_gave_all_pictures_is_text(credit: str, gap: str) -> None:
+    last = "去年冬天，村里的路修好了，运菜的货车能开到地头。"
+    (article,) = articles(gap.join([FLOODS.head, FLOODS.body, last, credit]) + "\n")
+    assert last in article.body.text
