@@ -121,6 +121,8 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: Pa
     line = lines[number]
     if line.titled:
         return TITLED
+    if previous is not None and not line.gap and line.text[0] in "—－" and _is_quoted(previous):
+        return NEVER
     wording = wording_of(line, cues.columns[number])
     if wording == NEVER:
         return NEVER
@@ -142,6 +144,11 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: Pa
     if (below is None or below.gap) and not tells_whom and breaks_off(line.text, cues.lexicons):
         wording -= CUT
     return wording + _before(previous, line, below)
+
+
+def _is_quoted(line: Line) -> bool:
+    """Whether a line ends a sentence in quotation marks, as no headline does, below which it is told who said so."""
+    return line.kind == "text" and line.text.endswith(("。”", "。』", "。」"))
 
 
 def _text_scores(

@@ -196,3 +196,10 @@ def test_a_notice_of_a_line_parts_no_headline(width: int) -> None:
     page = f"{heads[0]}\n□ 本报记者 何明\n{texts[0]}\n{notice}\n{heads[1]}\n{texts[1]}\n"
     found = _read(f"{page}{HEADS[2]}\n{column('本报讯（记者 何明）' + SCHOOL, width)}\n")
     assert found == [plain(heads[0]), plain(heads[1]), HEADS[2]]
+
+
+@pytest.mark.parametrize("width", [20, 24, 500])
+def test_who_said_what_stands_in_quotation_marks_is_no_headline(width: int) -> None:
+    said = column("“让每一个孩子都能在家门口享受公平的教育。”", width)
+    page = f"{HEADS[0]}\n{column('本报讯 ' + POND, width)}\n\n{said}\n——县实验小学校长方明\n\n"
+    assert _read(f"{page}{HEADS[1]}\n{column('本报讯 ' + BRIDGE, width)}\n") == list(HEADS[:2])
