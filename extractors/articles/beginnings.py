@@ -101,11 +101,20 @@ def _signature_cues(story: Story, runs: Sequence[Run], number: int, habits: Habi
     if story.runs[0].first.kind == "byline" and run.first.kind != "byline" and not story.runs[-1].last.signed:
         return ["signed under its head, and this one is not"]
     if ahead:
-        return ["signed before, and signed again"]
+        found = ["signed before, and signed again"]
+        return [*found, "each signed below its text"] if _each_below(story, run) else found
     found = ["signed before, unsigned where others sign" if habits.signs else "signed before"]
     if story.before_byline < INTRO:
         found.append("signed before, but only an introduction")
     return found
+
+
+def _each_below(story: Story, run: Run) -> bool:
+    """Whether a signature ends the text before a run and the run too, and neither has another one or an opener."""
+    if story.runs[-1].last.sign is None or run.last.sign is None or story.runs[0].opens:
+        return False
+    bulleted = bool(run.heads) and marks.BULLETED.match(run.heads[-1][1].text) is not None
+    return "byline" not in (story.runs[0].first.kind, run.first.kind) and not bulleted
 
 
 def _signed_ahead(runs: Sequence[Run], number: int) -> bool:
@@ -150,14 +159,16 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
         ),
         "several days under heads": habits.dated,
     }
-    others = [other.heads[-1][1].text for other in [*story.runs[1:], *runs[number + 1 : number + AHEAD]] if other.heads]
-    if any(alike(head.text, other) for other in others):
+    others = [other.heads[-1][1] for other in [*story.runs[1:], *runs[number + 1 : number + AHEAD]] if other.heads]
+    if any(alike(head.text, other.text) or _of_one_shape(head, other) for other in others):
         found["one of a series (一条路 通到家门口)"] = 1.0
     elif _in_row(story, runs, number):
         found["short, and as long as the next one (挑担出远门)"] = 1.0
     if marks.BULLETED.match(head.text):
         over = run.labelled or any(not marks.BULLETED.match(chunk.text) for chunk in chunks)
         found["a head over such heads" if over else "a head between bullets (● 东关街道 ●)"] = 1.0
+    if run.signed and inner and found["a small-head as wide before"] and not (story.signed or story.runs[0].opens):
+        found["signed at last, behind small-heads"] = 1.0
     if habits.web and not (habits.opens or habits.signs or (habits.dated and run.lead.soft)):
         found.update(_lone_cues(head, run, habits))
     return found
@@ -193,6 +204,12 @@ def alike(one: str, other: str) -> bool:
     if len(first) == 1:
         return len(one) == len(other) and (one[0] == other[0] or one[-1] == other[-1])
     return max(len(first[0]), len(second[0])) <= SHORT_PART and abs(len(first[0]) - len(second[0])) <= 1
+
+
+def _of_one_shape(one: Chunk, other: Chunk) -> bool:
+    """Whether two heads are of as many short lines, each as long as that of the other: 建强堡垒 + 聚合力."""
+    sizes = [len(line.text) for line in one.lines]
+    return len(sizes) > 1 and max(sizes) <= ROW and sizes == [len(line.text) for line in other.lines]
 
 
 def _told_before(story: Story, run: Run, head: Chunk) -> bool:

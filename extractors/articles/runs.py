@@ -15,6 +15,8 @@ from extractors.text.lines import Line
 __all__ = ["Head", "Run", "find_runs", "is_set_in"]
 
 _JUMP = re.compile(r"[（(〔【]?\s?(?:紧?下转|转第?\s?[\dA-Z一二三四五六七八九])")
+_REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
+"""How a report begins that names who wrote it: 本报讯（记者 甲）."""
 EVEN = 0.8
 """Justified lines of one column differ by less."""
 Head = tuple[int, Chunk]
@@ -77,6 +79,11 @@ class Run:
         return self.lead.kind == "opener"
 
     @property
+    def introduced(self) -> bool:
+        """It begins with who reports: 本报讯（记者 张三）."""
+        return self.opens and _REPORTED.search(self.text, 0, 60) is not None
+
+    @property
     def signed(self) -> bool:
         """It holds a byline."""
         return True in [chunk.lines[-1].sign is not None for _, chunk in self.chunks]
@@ -134,7 +141,8 @@ def _give_back(made: Sequence[Run]) -> list[Run]:
     for run in made:
         first = run.chunks[0]
         cut = run.heads and run.opens and first[1].lines[-1].kind == "byline" and given
-        if cut and given[-1].opens and given[-1].closed and not given[-1].signed:
+        last = given[-1] if given else run
+        if cut and last.opens and last.closed and not (last.signed or last.introduced):
             given += [Run([first], run.heads, run.labelled), Run(run.chunks[1:])]
         else:
             given.append(run)

@@ -14,6 +14,8 @@ from extractors.text.wording import coverage
 
 __all__ = ["share_out", "units_of"]
 
+SHORTEST = 40
+"""No report is as short, and no notice of a line wants the headline of one: 遗失身份证一张，声明作废。"""
 NEAR = 3
 """So many stories before or behind may hold the headline of one that has none."""
 MORE = 0.15
@@ -31,7 +33,7 @@ _Placed = tuple[int, Line]
 def share_out(stories: Sequence[Story]) -> None:
     """Gives stories without headline the lines of others' headlines that tell them better."""
     for number, story in enumerate(stories):
-        if story.units:
+        if story.units or len(story.text) < SHORTEST:
             continue
         near = [other for other in stories[max(0, number - NEAR) : number + NEAR + 1] if _lines(other)]
         offers = [offer for other in near for offer in _offers(story, other)]

@@ -60,7 +60,7 @@ _REPORTS = re.compile(
 def unstack(runs: Sequence[Run], last_heads: Sequence[Head]) -> tuple[list[Run], list[Head]]:
     """Runs and the heads behind them; heads are parted where their lines tell different reports, never made fewer."""
     groups = [run.heads for run in runs] + [list(last_heads)]
-    wanting = sum(not run.heads for run in runs) > 0
+    wanting = sum(not run.heads and (run.opens or len(run.text) >= SHORTEST) for run in runs) > 0
     crowded = [
         bool(group) and _crowded(group, wanting=wanting or (number < len(runs) and _tells_on(runs[number])))
         for number, group in enumerate(groups)

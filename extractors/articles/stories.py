@@ -17,7 +17,7 @@ from extractors.articles.runs import Head, Run
 from extractors.articles.torn import continuations, is_headed
 from extractors.articles.turned import turned_back
 from extractors.layout.digests import DIGEST
-from extractors.text.marks import ANNOUNCEMENT, BULLETS
+from extractors.text.marks import ANNOUNCEMENT, BULLETS, NOTE
 from extractors.text.wording import coverage
 
 __all__ = ["Story", "find_stories"]
@@ -35,9 +35,9 @@ TOLD = 0.5
 """What a headline shares with the beginning of its story that stands right behind the story."""
 CAPTIONS = 60
 """No report is as short as that."""
+LONGEST_NOTE, MARGIN = 300, 3.0
+"""A note of the paper's is hardly longer, and its first line hardly so much narrower than the next one."""
 _DASHES = frozenset("—－")
-_REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
-"""How a report begins that names who wrote it: 本报讯（记者 甲）."""
 
 
 @dataclass(slots=True)
@@ -83,7 +83,7 @@ class Story:
     @property
     def introduced(self) -> bool:
         """It begins with who reports: 本报讯（记者 张三）."""
-        return self.runs[0].opens and bool(_REPORTED.search(self.runs[0].text, 0, 60))
+        return self.runs[0].introduced
 
     def only_captions(self, notices: re.Pattern[str]) -> bool:
         """It is a headline and a few words, as stand between a headline and 本报讯: captions, what it is about.
@@ -141,7 +141,26 @@ def find_stories(
         story.runs.append(run)
     for first, end in back.items():
         _bring_back(made, runs[first], runs[end])
-    return [story for story in made if story.runs]
+    return _with_notes([story for story in made if story.runs])
+
+
+def _with_notes(made: Sequence[Story]) -> list[Story]:
+    """Each note of the paper's, which has no headline, is of the story under the headline below it: 【编者按】…."""
+    kept: list[Story] = []
+    for story in made:
+        if kept and len(kept[-1].runs) == 1 and _is_note(kept[-1].runs[0]) and story.runs[0].heads:
+            story.runs += kept.pop().runs
+            story.forget()
+        kept.append(story)
+    return kept
+
+
+def _is_note(run: Run) -> bool:
+    """Whether a run is a note: its first line is a sentence, or as wide as the next one but for what sets it in."""
+    if run.heads or run.signed or not run.closed or len(run.text) > LONGEST_NOTE or not NOTE.match(run.text):
+        return False
+    lines = [line for _, chunk in run.chunks for line in chunk.lines]
+    return lines[0].stops or lines[0].width > lines[1].width - MARGIN
 
 
 def _bring_back(made: Sequence[Story], first: Run, end: Run) -> None:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence, Set
 from pathlib import Path
 
+from extractors.bylines.arrows import ARROWS, WIDEST, WIDEST_SIGHT, mark_arrows, mark_lone
 from extractors.bylines.photo_credits import Credit, find_credit, took_picture
-from extractors.bylines.shown import mark_scenes, shown_from
+from extractors.bylines.shown import ALL_PICTURES, SPEAKS, mark_scenes, shown_from
 from extractors.text import marks
 from extractors.text.lines import Line
 from extractors.text.seams import in_word
@@ -19,13 +20,10 @@ _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
 """What a caption may begin with that says that it is one."""
 _PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜头|影像")
 """The name of a column of pictures."""
-MOST_HEAD, TOLD = 3, 0.4
-"""A headline has hardly more lines over a picture's caption, and the text tells so much of it."""
+MOST_HEAD, TOLD, TOLD_AT_TOP = 3, 0.4, 0.2
+"""A headline has hardly more lines over a picture's caption, and the text tells so much of it, less at a page's top."""
 MOST_CAPTION = 6
 """A caption has no more lines."""
-_ALL_PICTURES = re.compile("[（(]?(?:(?:以上|文中|本文)?(?:图片|照片)均?由|(?:文中|本文|以上)(?:图片|照片)|图片来源)")
-"""How a line begins that tells who gave all the pictures of an article."""
-_ARROWS = frozenset("▲△▼▶►◀↑↓←→")
 _COUNTED = frozenset("①②③④⑤⑥⑦⑧⑨")
 _POINTS = re.compile(r"[▲△▼▶►◀↑↓①-⑨]|[（(]?[上下左右]{1,2}图|图\s?[①-⑨]")
 """How a caption begins that points to its picture."""
@@ -36,14 +34,10 @@ SHORT_CAPTION, SHORT_CREDIT = 16.0, 9.0
 """A caption of one line: ▲活动现场。, and who took the picture: 王芳 摄."""
 _SIGNED = re.compile(r"(?:记\s?者|通\s?讯\s?员|作\s?者|来\s?源|撰[稿写文]|文字)\s?[：:/／｜|\s]|[/／]\s?文(?:\s|$)")
 """Who wrote a report, beside who took its pictures: 记者｜张三　摄影｜李四."""
-_SPEAKS = re.compile("(?:说|介绍|表示|告诉[^，：]{1,6})[，：]")
-"""Who said what, as reports tell and captions hardly do."""
 LONGEST_REST = 6
 """What ends a sentence that the line over it began may be as short as no caption is."""
 LONGEST_SCENE, SHORTEST_OWN, LONG_OWN = 66, 2, 3
 """A caption of one sentence has hardly more characters; a line that holds more of it than that may hold it all."""
-WIDEST_SIGHT = 22.0
-"""A caption that names nobody who took the picture is a line."""
 PARAGRAPH = 2
 """So much narrower is a paragraph's first line."""
 APART = 3.0
@@ -53,8 +47,8 @@ _PICTURED = re.compile(r"文\s?[/／]\s?图|图\s?[/／]\s?文|摄影报[道导]
 _SIGHT = re.compile(r"[^，。：！？“”]{3,14}(?:一角|一景|全景|外景|远景|鸟瞰|俯瞰|合影|留影|剪影)")
 _DOING = re.compile(rf"[{marks.HAN}·（）]{{2,10}}?(?:正在|正忙着|在)[^，。：！？“”]{{3,18}}。")
 """What a picture shows, and what somebody in it is doing: 石桥遗址一角, 李师傅正在编竹篮。"""
-WIDEST, WIDEST_CREDITED = 45.0, 60.0
-"""A caption of several lines stands in a column; what is wider is a paragraph, also where a credit ends it."""
+WIDEST_CREDITED = 60.0
+"""What is wider is a paragraph, also where a credit ends it."""
 
 
 def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
@@ -83,8 +77,9 @@ def _keep_head(lines: Sequence[Line], first: int, marked: Set[int]) -> None:
     if not below or not (below[0].kind == "opener" or below[0].stops or _fills_column(below)):
         return
     text = "".join([line.text for line in below])
+    told = TOLD if first else TOLD_AT_TOP
     for number in range(first, first + MOST_HEAD):
-        if number not in marked or _POINTS.match(lines[number].text) or coverage(lines[number].text, text) < TOLD:
+        if number not in marked or _POINTS.match(lines[number].text) or coverage(lines[number].text, text) < told:
             return
         lines[number].kind = "text"
 
@@ -98,7 +93,7 @@ def _mark_captions(lines: Sequence[Line], lexicons: Path | None) -> None:
     """Marks all captions, whatever stands over them."""
     if any(line.sign is not None and _PICTURED.search(line.text) for line in lines):
         _mark_uncredited(lines)
-    _mark_arrows(lines)
+    mark_arrows(lines)
     mark_scenes(lines, lexicons)
     for index, line in enumerate(lines):
         credit = find_credit(lines, index)
@@ -123,24 +118,12 @@ def _mark_captions(lines: Sequence[Line], lexicons: Path | None) -> None:
             line.kind = "noise"
             if index and not line.gap and line.width <= SHORT_CREDIT:
                 _mark_captioned(lines, index - 1)
-        elif line.text[0] in _ARROWS and line.width <= SHORT_CAPTION and (line.stops or line.text[0] in "←→"):
+        elif line.text[0] in ARROWS and line.width <= SHORT_CAPTION and (line.stops or line.text[0] in "←→"):
             line.kind, line.sign = "noise", None
             below = lines[index + 1 : index + 2]
             if not line.stops and below and not below[0].gap and took_picture(below[0]):
                 below[0].kind, below[0].sign = "noise", None
-
-
-def _mark_arrows(lines: Sequence[Line]) -> None:
-    """Marks lines that stand together behind arrows to several sides, as the bullets of a list never are."""
-    run: list[Line] = []
-    for line in [*lines, None]:
-        if line is not None and line.text[0] in _ARROWS and line.width <= WIDEST and line.kind == "text":
-            run.append(line)
-            continue
-        if len(run) > 1 and len({other.text[0] for other in run}) > 1:
-            for other in run:
-                other.kind, other.sign = "noise", None
-        run = []
+    mark_lone(lines)
 
 
 def _mark_uncredited(lines: Sequence[Line]) -> None:
@@ -175,13 +158,13 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     over = lines[credit.line - 1] if credit.line else None
     if not own and not (over and over.stops and (not credit.signs or _POINTS.match(over.text))):
         return False
-    if not own and over and _ALL_PICTURES.match(lines[credit.line].text) and not _POINTS.match(over.text):
+    if not own and over and ALL_PICTURES.match(lines[credit.line].text) and not _POINTS.match(over.text):
         return False
     begin = _caption_begin(lines, index, credit.line, own, lexicons)
     scene = "".join([line.text for line in lines[begin : credit.line]]) + own
     if len(scene) > LONGEST_SCENE or "。" in scene.rstrip("。") or lines[begin].kind not in ("text", "byline", "noise"):
         return False
-    if _SIGNED.search(scene) or _SPEAKS.search(scene):
+    if _SIGNED.search(scene) or SPEAKS.search(scene):
         return False
     before = lines[begin - 1] if begin else None
     after = lines[index + 1] if index + 1 < len(lines) else None
@@ -199,6 +182,12 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     if not ended and not goes_on and not _is_narrow_block(lines, begin, index):
         return False
     marked = _POINTS.match(lines[begin].text) is not None
+    if (
+        before
+        and not (ended or marked or own or lines[begin].gap)
+        and _begins_paragraph(lines, index + 1, before.width)
+    ):
+        return False
     if not (ended or marked or own or lines[begin].gap) and len(scene) <= LONGEST_REST:
         return False
     if credit.signs and not (marked or _in_text(before, after) or (begin == 0 and after)):
@@ -206,6 +195,15 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     for line in lines[begin : index + 1]:
         line.kind, line.sign, line.more = "noise", None, False
     return True
+
+
+def _begins_paragraph(lines: Sequence[Line], number: int, column: float) -> bool:
+    """Whether a paragraph begins at a line: the sentence before it has ended over who took the picture."""
+    below = lines[number : number + 2]
+    if not below or below[0].kind == "opener" or below[0].soft or below[0].indent > 0:
+        return bool(below)
+    set_in = PARAGRAPH <= column - below[0].width < 2 * PARAGRAPH
+    return set_in and not below[0].stops and len(below) > 1 and not below[1].gap
 
 
 def _is_narrow_block(lines: Sequence[Line], begin: int, index: int) -> bool:
@@ -306,4 +304,4 @@ def _stands_free(lines: Sequence[Line], index: int) -> bool:
 
 def _points(line: Line) -> bool:
     """Whether an arrow stands before what a line says of a picture, behind a list's bullet or not."""
-    return line.text.lstrip("• ")[:1] in _ARROWS
+    return line.text.lstrip("• ")[:1] in ARROWS

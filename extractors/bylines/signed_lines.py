@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from extractors.bylines.captions import SHORT_CAPTION
@@ -19,6 +20,10 @@ from extractors.text.seams import told_over
 __all__ = ["carries_on", "mark_glued", "mark_names"]
 
 _LEDS = frozenset("□■◎○●")
+_SEVERAL = re.compile(rf"[{marks.HAN}]{{2,3}}(?:[\s、]+[{marks.HAN}]{{2,3}})+$")
+"""Two names or more: 张三 李小四."""
+_CUED = re.compile(rf"记\s?者|通\s?讯\s?员|摄|[{''.join(sorted(_LEDS))}]")
+"""What stands in lines that name somebody as one who signs."""
 _NAME_BREAKS = re.compile(r"[\s、，]+")
 _PIECES = re.compile(r"[\s、，：:/／|｜]+")
 _DID = re.compile(
@@ -35,6 +40,8 @@ SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
 HEADLINE, LONGEST_HEAD = 3, 40.0
 """A headline has hardly more lines, and hardly more characters in a line."""
+NAME = 4.0
+"""A name set with a blank is no wider."""
 HABIT = 2
 """So many paragraphs that end with names show that a page signs its reports so."""
 MISSING = 1.5
@@ -78,9 +85,35 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             or (following and names_only(following.text))
             or _is_verse(lines[index + 1 : index + 1 + VERSE])
         )
-        led = line.text[0] == "□" and (previous.stops or following is None) and names_only(line.text)
-        if line.more or signs or led or (over and _stands_under(lines, index)):
+        if line.more or signs or (over and _stands_under(lines, index)) or _stands_out(lines, index):
             line.kind, line.sign = "byline", 0
+
+
+def _stands_out(lines: Sequence[Line], index: int) -> bool:
+    """Whether names stand behind a bullet between a headline and a text (□ 晏平), or two or more below a text.
+
+    One is enough where another text is signed so.
+
+    Names in a list have others beside them, and one over what is told of somebody stands in it again.
+    """
+    line, previous, below = lines[index], lines[index - 1], lines[index + 1 : index + 1 + BELOW]
+    led = line.text[0] in _LEDS or (line.text[0] in "—－" and previous.stops)
+    ended = previous.stops or previous.kind != "text" or previous.sign is not None
+    if not led and (not previous.stops or line.kind != "text" or not (_SEVERAL.match(line.text) or _sign_so(lines))):
+        return False
+    if not ended and (previous.text[-1] in "、，：:和与及" or marks.ANNOUNCEMENT.search(previous.text)):
+        return False
+    if any(other.text[0] == line.text[0] if led else names_only(other.text) for other in (previous, *below[:1])):
+        return False
+    names = [name for name in _NAME_BREAKS.split(line.text.lstrip(marks.BULLETS + "—－ ")) if name[1:]]
+    told = [other.text for other in below if not (_CUED.search(other.text) or names_only(other.text))]
+    return not any(name in text for name in names for text in told)
+
+
+def _sign_so(lines: Sequence[Line]) -> bool:
+    """Whether two lines or more of a page are nothing but a name, and end what ends with a sentence."""
+    ends = [line for before, line in pairwise(lines) if before.stops and line.width <= NAME and "。" not in line.text]
+    return sum([names_only(line.text) for line in ends]) >= HABIT
 
 
 def _opens_below(lines: Sequence[Line], index: int) -> bool:
@@ -99,7 +132,7 @@ def _signs_alone(lines: Sequence[Line], index: int, *, signs: bool) -> bool:
     """
     line = lines[index]
     name = "".join(line.text[1:].split()) if line.text[0] in _LEDS else ""
-    if spells(line.text) or (2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()):
+    if spells(line.text) or (2 <= len(name) <= 3 and name.isalpha() and not surnames().isdisjoint((name[0], name[:2]))):
         return True
     return (signs and sent_by(line.text)) or _sends(lines, index)
 

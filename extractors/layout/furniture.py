@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from extractors.bylines.names import is_surely_name
 from extractors.layout.fixed_lines import is_fixed, is_fixed_alone
-from extractors.layout.head_wording import is_balanced
+from extractors.layout.head_wording import is_balanced, tells_on
 from extractors.layout.imprints import Imprints, imprint_words, load_imprints
 from extractors.layout.line_kinds import names_notice
 from extractors.layout.sections import (
@@ -96,6 +96,7 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
         if (
             apart
             and (how := words.slogans.find(line.text))
+            and not tells_on(line.text)
             and is_balanced(line.text)
             and stands_apart(lines, number, how)
             and not _is_torn(lines, number)

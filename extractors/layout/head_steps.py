@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.layout.head_wording import is_balanced
+from extractors.layout.head_wording import TITLE, is_balanced, may_start
 from extractors.text import marks
 from extractors.text.columns import INDENT, OVER, Column
 from extractors.text.lines import Line
 
-__all__ = ["asks", "begins", "goes_on", "is_sub_headline", "leads_narrow", "opens", "stands_under_byline", "unmarked"]
+__all__ = [
+    "asks",
+    "begins",
+    "goes_on",
+    "is_sub_headline",
+    "leads_narrow",
+    "opens",
+    "stands_over_byline",
+    "stands_under_byline",
+    "unmarked",
+]
 
 INTRUDER = 0.75
 """A line so narrow inside a sentence is no part of it: justified lines fill their column."""
@@ -25,6 +35,8 @@ LONE = 0.7
 """A line between two blank lines."""
 STACKED = 6
 """No text of so many lines is without a comma or a stop."""
+MOST_OVER = 3
+"""A headline has hardly more lines over its sub-headline."""
 _MARKED = frozenset("，。；、")
 
 
@@ -87,22 +99,49 @@ def begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) -> 
     return score or -0.5
 
 
-def asks(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line that asks or calls begins a block, over a byline and the text that it signs: 谁来种地？"""
+def asks(lines: Sequence[Line], number: int, column: Column | None) -> bool:
+    """Whether a line that asks or calls is of a headline: 谁来种地？
+
+    It stands over a byline and the text that it signs, over what opens a report, or, short, over the headline's next
+    line or between its first one and the text.
+    """
     line, below = lines[number], lines[number + 1 : number + 3]
-    if line.text[-1] not in "！？" or not line.gap or len(below) < 2 or "。" in line.text:
+    if line.text[-1] not in "！？" or len(below) < 2 or "。" in line.text or below[0].gap > line.gap:
         return False
-    return below[0].kind == "byline" and below[1].kind in ("text", "opener") and not (below[0].gap or below[1].gap)
+    if line.gap and below[0].kind == "byline" and below[1].kind in ("text", "opener") and not below[1].gap:
+        return True
+    over = lines[number - 1] if number else None
+    if over is None or over.kind != "text" or may_start(line, over):
+        next_line = _is_short(line, column) and _is_short(below[0], column) and not _is_short(below[1], column)
+        return next_line or "opener" in (below[0].kind, below[below[0].kind == "byline"].kind)
+    first = number == 1 or may_start(over, lines[number - 2]) or _is_short(lines[number - 2], column)
+    return first and _is_short(over, column) and _is_short(line, column) and not _is_short(below[0], column)
+
+
+def stands_over_byline(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line behind a sentence's end that ends none stands over a byline and what opens its report."""
+    line, below = lines[number], lines[number + 1 : number + 3]
+    if len(below) < 2 or below[0].kind != "byline" or below[0].gap or below[1].kind != "opener":
+        return False
+    return not line.stops and line.text[-1] not in _MARKED and may_start(line, lines[number - 1] if number else None)
+
+
+def _is_short(line: Line, column: Column | None) -> bool:
+    """Whether a line is as short as those of headlines are, and as no full one of its column is."""
+    if line.kind != "text" or (line.stops and line.text[-1] not in "！？") or "，" in line.text:
+        return False
+    return line.width <= TITLE if column is None else line.width < column.short_inset
 
 
 def stands_under_byline(lines: Sequence[Line], number: int) -> bool:
     """Whether a byline right over a line stands under a headline: what goes on below both is the text."""
     over = lines[max(0, number - 2) : number]
-    if len(over) < 2 or over[1].kind != "byline" or not over[1].gap or over[0].kind != "text":
+    if len(over) < 2 or over[1].kind != "byline" or over[0].kind != "text":
         return False
     below = lines[number + 1 : number + 2]
     goes_on = bool(below) and below[0].kind == "text" and not below[0].gap
-    return goes_on and not (over[0].stops or over[0].signed)
+    ended = over[0].stops and over[0].text[-1] not in "！？"
+    return goes_on and not (ended or over[0].signed)
 
 
 def leads_narrow(lines: Sequence[Line], number: int) -> bool:
@@ -115,15 +154,14 @@ def leads_narrow(lines: Sequence[Line], number: int) -> bool:
 
 
 def is_sub_headline(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line behind a dash stands under the first line of a block, or the second, where a headline stands."""
+    """Whether a line behind a dash stands under the first lines of a block, where a headline stands."""
     line = lines[number]
     if not line.text.startswith(("——", "－－")) or line.stops or line.gap:
         return False
     over = number - 1
-    while over > max(0, number - 2) and _is_plain(lines[over]) and not lines[over].gap:
+    while over > max(0, number - MOST_OVER) and _is_plain(lines[over]) and not may_start(lines[over], lines[over - 1]):
         over -= 1
-    first = lines[over]
-    begins = over == 0 or first.gap or lines[over - 1].stops or lines[over - 1].signed
+    begins = over == 0 or (over > 0 and may_start(lines[over], lines[over - 1]))
     return begins and all(_is_plain(other) for other in lines[over:number])
 
 

@@ -71,7 +71,7 @@ def wording_of(line: Line, column: Column | None) -> float:
     """How much more the wording of a line is that of a head than of text."""
     text = line.text
     score = 0.0
-    if ("：" in text or ":" in text) and _SPOKEN.match(text):
+    if (("：" in text or ":" in text) and _SPOKEN.match(text)) or (text[0] in "编开核阅【[" and marks.NOTE.match(text)):
         return NEVER
     if line.stops:
         longest = TITLE if column and line.width <= 1.2 * column.widest else WIDE
@@ -91,8 +91,8 @@ def wording_of(line: Line, column: Column | None) -> float:
         score += SPACED
     if text[0] in "（(" and text[-1] in "）)" and not line.stops:
         score -= NOTED
-    if column and text.count("，", 0, -1) > 1:
-        score -= CLAUSES
+    if text.count("，", 0, -1) > 1 and (column or not line.gap):
+        score -= CLAUSES if column else 2 * CLAUSES
     if _CARRIES_ON.match(text):
         score -= SAID
     elif "，" in text:

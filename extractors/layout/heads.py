@@ -17,6 +17,7 @@ from extractors.layout.head_steps import (
     is_sub_headline,
     leads_narrow,
     opens,
+    stands_over_byline,
     stands_under_byline,
 )
 from extractors.layout.head_wording import (
@@ -54,6 +55,8 @@ CALL = 1.0
 """A short last line of a headline that ends with ！ or ？."""
 TOLD = 2.0
 """A line that the text below it tells again."""
+OVER_BYLINE = 3.0
+"""A line over a byline and what opens its report."""
 UNDER_BYLINE = 3.0
 """A line under a byline that stands under a headline."""
 NARROW = 3.0
@@ -125,19 +128,22 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: Pa
     line = lines[number]
     if line.titled:
         return TITLED
+    if previous is not None and not line.gap and line.text[0] in "—－" and _is_quoted(previous):
+        return NEVER
     wording = wording_of(line, cues.columns[number])
     if wording == NEVER:
         return NEVER
     wording += TOLD * told + ENDS * ends_as_head(line, previous, cues.endings)
     wording -= 0.0 if is_balanced(line.text) else bracketed(lines, number)
     tells_whom = is_sub_headline(lines, number)
-    wording += SUB * (tells_whom or asks(lines, number))
+    wording += SUB * (tells_whom or asks(lines, number, cues.columns[number]))
     wording += STRAY if number in cues.astray else 0.0
     wording += UNMARKED if number in cues.unmarked else 0.0
     wording += LEAPT if number in cues.leaps else 0.0
     wording -= TORN if number in cues.torn else 0.0
     if number in cues.hangs and line.text[0] not in marks.NO_BEGINNING and line.text.count("，") < CLAUSED:
         wording += HANGING + (CALL if line.stops else 0.0)
+    wording += OVER_BYLINE if stands_over_byline(lines, number) else 0.0
     wording -= UNDER_BYLINE if stands_under_byline(lines, number) else 0.0
     wording -= NARROW if leads_narrow(lines, number) else 0.0
     wording -= INDENTED if cues.indent and line.indent == cues.indent else 0.0
@@ -145,6 +151,11 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: Pa
     if (below is None or below.gap) and not tells_whom and breaks_off(line.text, cues.lexicons):
         wording -= CUT
     return wording + _before(previous, line, below)
+
+
+def _is_quoted(line: Line) -> bool:
+    """Whether a line ends a sentence in quotation marks, as no headline does, below which it is told who said so."""
+    return line.kind == "text" and line.text.endswith(("。”", "。』", "。」"))
 
 
 def _text_scores(

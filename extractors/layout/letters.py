@@ -191,6 +191,8 @@ def _mark_unstopped(lines: Sequence[Line], event: re.Pattern[str]) -> None:
         block = lines[first:end]
         if len(block) < VERSE - 1 or any(line.kind != "text" or line.sign is not None for line in block):
             continue
+        if next((line.kind for line in lines[end : end + 2] if line.kind != "byline"), None) == "opener":
+            continue
         skip = 0 if listed and _is_row(block) else _head_lines(lines, first, end)
         listed = skip < len(block) and ((listed and not skip) or _is_list(lines, first, skip))
         if listed or (skip < len(block) and _is_verse(block[skip:], event)):

@@ -10,6 +10,7 @@ from extractors.bylines.captions import SHORT_CAPTION, mark_captions
 from extractors.bylines.credits import is_value
 from extractors.bylines.find import adds_pictures, credited, credits_line, opens_line, signs_line, tail
 from extractors.bylines.names import is_medium, is_unit
+from extractors.bylines.photo_credits import took_picture
 from extractors.bylines.region import all_names
 from extractors.bylines.signed_lines import carries_on, mark_glued, mark_names
 from extractors.bylines.whole import whole
@@ -50,6 +51,8 @@ _OPENER = re.compile(
     rf"(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)?(?<![通资简快短音喜电])讯"
     r"(?P<who>\s*[（(](?:本报|见习|实习)?(?:记者|通讯员)[^（()）]{2,60}[）)])?"
 )
+_INTRODUCED = re.compile(rf"(?:本报|本刊|本网|本台|[{marks.HAN}]{{2,4}})讯\s?[（(]")
+"""How a report opens, its first line broken behind the bracket of who reports: 本报讯（记者 张三 通讯员 李四）."""
 _TITLED = re.compile(r"[电讯]\s*题[：:][^。]*$")
 """An agency's report that tells its title over who wrote it: 某社某地9月28日电 题：…."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
@@ -75,7 +78,7 @@ def mark_lines(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             and (line.width <= 12 or marks.SUSPECT.search(text))
             and (kind := _kind(text, lexicons))
         ):
-            line.kind = kind
+            line.kind = "opener" if kind == "byline" and _INTRODUCED.match(text) else kind
         elif marks.MAY_OPEN.search(text, 0, 20) and marks.OPENER.match(text):
             line.kind = "opener"
         elif first in marks.SOFTLY and marks.SOFT_OPENER.match(text):
@@ -169,6 +172,8 @@ def _sign_over_two(previous: Line, line: Line) -> None:
         previous.sign, line.sign, line.more = 0, 0, True
         return
     if previous.sign == 0 or previous.kind not in ("text", "opener") or line.width > SHORT_NAMES:
+        return
+    if line.kind == "opener" or (line.gap and took_picture(previous)):
         return
     start = tail(whole)
     if previous.sign is not None and len(line.text.split()[0]) > 3:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.layout.furniture import load_page_words
-from extractors.layout.head_steps import unmarked
+from extractors.layout.head_steps import is_sub_headline, unmarked
 from extractors.layout.indents import (
     hanging_blocks,
     hanging_lines,
@@ -22,6 +22,7 @@ from extractors.layout.strays import leapt, strays
 from extractors.layout.torn_lines import torn_lines, torn_paragraphs
 from extractors.text.columns import OVER, Column, columns_of, mark_full
 from extractors.text.lines import Line
+from extractors.text.marks import NOTE
 
 __all__ = ["PageCues", "page_cues"]
 
@@ -76,6 +77,7 @@ def page_cues(lines: Sequence[Line], lexicons: Path | None) -> PageCues:
     leaps = leapt(lines, lexicons) if wrapped else set[int]()
     starts = paragraph_starts(lines, indent, inset=inset) if wrapped else []
     held = (parted | paragraph_lines(lines, columns, starts, blanks=indent > 0) if starts else parted) - leaps
+    held -= {number - over for number in _sub_headlines(lines) for over in (0, 1)}
     hangs = hanging_lines(lines, columns, starts) if starts else set[int]()
     hangs |= unset_lines(lines, columns) if starts and indent else set()
     torn = torn_paragraphs(lines, lexicons) if not wrapped else set[int]()
@@ -102,11 +104,16 @@ def page_cues(lines: Sequence[Line], lexicons: Path | None) -> PageCues:
     )
 
 
+def _sub_headlines(lines: Sequence[Line]) -> list[int]:
+    return [n for n, line in enumerate(lines) if line.text[0] in "—－" and is_sub_headline(lines, n)]
+
+
 def _rests(lines: Sequence[Line]) -> set[int]:
     """Lines that end a sentence, alone between blank lines or over a byline, below another that stands alone."""
     edges = {number for number, line in enumerate(lines) if line.gap or line.kind == "byline"} | {0, len(lines)}
     alone = {number for number in edges if number + 1 in edges}
-    return {number for number in alone if number - 1 in alone and lines[number].stops}
+    ends = {number for number in alone if number - 1 in alone and lines[number].stops}
+    return {number for number in ends if not NOTE.match(lines[number].text)}
 
 
 def _wider(line: Line, column: Column | None) -> bool:

@@ -92,7 +92,7 @@ def stands_apart(lines: Sequence[Line], number: int, how: How) -> bool:
     if (before is None or line.gap) and (after is None or after.gap):
         return how == "sure" and not _heads(lines, number)
     if parts_text(lines, number, alike=how != "likely" and " " in line.text):
-        return True
+        return how != "likely" or not _heads(lines, number)
     if how == "likely" or not (before is None or line.gap or before.kind == "noise" or _ends(before)):
         return False
     if after is None or after.gap:

@@ -15,7 +15,7 @@ from extractors.layout.heads import LONGEST
 from extractors.layout.site_words import SiteWords
 from extractors.text.columns import WIDE
 from extractors.text.lines import Line, LineKind
-from extractors.text.marks import BULLETS, STOPS
+from extractors.text.marks import BULLETS
 from extractors.text.wording import coverage
 
 __all__ = ["leave_out_teasers", "mark_edges", "mark_publishers"]
@@ -159,7 +159,7 @@ def _mark_scenes(lines: Sequence[Line], title: int) -> None:
     """Marks what stands between a title and the words that open its report: in a clause, what a picture shows."""
     opens = next((n for n, line in enumerate(lines) if line.kind == "opener"), 0)
     for line in lines[title + 1 : opens]:
-        if line.kind == "text" and (line.text[-1] not in STOPS or line.width > WIDEST_SCENE or "，" in line.text):
+        if line.kind == "text" and (line.text[-1] != "。" or line.width > WIDEST_SCENE or "，" in line.text):
             return
     for line in lines[title + 1 : opens]:
         if line.kind == "text":
@@ -173,11 +173,19 @@ def _mark_head(lines: Sequence[Line], title: int, words: SiteWords) -> int:
             return number
         if lines[number].kind == "text" and (_is_abstract(lines, number) or _tells_day(lines, number)):
             lines[number].kind = "noise"
-        elif lines[number].kind == "text":
+        elif lines[number].kind == "text" and not _leads(lines, number):
             _mark(lines[number], _under_title(lines[number], lines[title].text, words))
         elif lines[number].kind in ("meta", "label", "noise") and credit(lines[number].text) == "byline":
             _mark(lines[number], "byline")
     return len(lines)
+
+
+def _leads(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line goes on with a headline's next line, and the text below tells both: 县实验小学 + 读书节开幕."""
+    line, below = lines[number], lines[number + 1 : number + 3]
+    if len(below) < 2 or line.stops or below[0].kind != "text" or _is_text(below[0]) or not _is_text(below[1]):
+        return False
+    return all(coverage(part.text, below[1].text) >= TOLD for part in (line, below[0]))
 
 
 def _tells_day(lines: Sequence[Line], number: int) -> bool:

@@ -210,7 +210,15 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     if len(long) < FEW:
         # the title and the signature of a short article end no sentence either
         long = long[1:]
-    return bool(long) and sum([not line.stops for line in long]) >= 0.5 * len(long)
+    open_ended = [line.width for line in long if not line.stops]
+    if widths[-1] < WIDE and len(open_ended) >= FEW and _mostly_as_wide(open_ended, widths[-1]):
+        return True  # paragraphs of two lines
+    return bool(long) and len(open_ended) >= 0.5 * len(long)
+
+
+def _mostly_as_wide(widths: Sequence[float], widest: float) -> bool:
+    """Whether most of these lines are as wide as the widest one, but for what sets a paragraph in."""
+    return sum([widest - width <= INDENT + OVER for width in widths]) >= MOSTLY * len(widths)
 
 
 def mark_middle(lines: Sequence[Line], heads: Sequence[bool]) -> None:

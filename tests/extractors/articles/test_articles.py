@@ -631,3 +631,44 @@ def test_a_list_attached_to_a_report_is_of_it_whatever_its_fields(width: int) ->
     body = f"{column(BOOKS.body, width)}\n{column(ELDERS.body, width)}"
     (article,) = articles(f"{BOOKS.head}\n\n{body}\n{rows}\n编辑：刘芳\n")
     assert plain(rows) in plain(article.body.text)
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["【编者按】防汛人人有责，", "编者按：防汛人人有责，", "核心提示 防汛人人有责，", "开栏的话：防汛人人有责，"],
+)
+@pytest.mark.parametrize("width", [22, 28, 400])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_note_of_the_paper_over_a_headline_is_of_its_report(note: str, width: int, gap: str) -> None:
+    note = column(note + "本报今起开设专栏，讲述堤坝上的守护者，敬请广大读者关注。", width)
+    parts = [
+        note,
+        FLOODS.head,
+        column(FLOODS.body, width),
+        "记者 李强",
+        BOOKS.head,
+        column(BOOKS.body, width),
+        "记者 陈静",
+    ]
+    found = articles(gap.join(parts) + "\n")
+    assert [headline(article) for article in found] == [FLOODS.head, BOOKS.head]
+    assert "开设专栏" in found[0].body.text or width == 400
+
+
+@pytest.mark.parametrize("byline", ["本报记者 {}", "（记者 {}）", "记者 {} 通讯员 王芳"])
+@pytest.mark.parametrize("width", [18, 22])
+def test_a_byline_under_each_of_two_headlines_parts_their_reports(byline: str, width: int) -> None:
+    wheat = "眼下，我县四十二万亩小麦陆续成熟，各地抢抓晴好天气组织收割，十余台收割机在田里来回穿梭。"
+    bikes = "充电难、停车难，一直是老旧小区居民的烦心事。今年，城西街道新建充电车棚二十三处，居民不再为难。"
+    heads = ("全县小麦开镰收割", "让电动自行车“停有所依”")
+    page = [
+        part
+        for head, name, text in zip(heads, ("欧阳静", "马明"), (wheat, bikes), strict=True)
+        for part in (head, byline.format(name), column(text, width))
+    ]
+    assert [headline(article) for article in articles("\n".join(page) + "\n")] == list(heads)
+
+
+def test_a_headline_over_a_short_note_stays() -> None:
+    found = articles(f"{FLOODS.head}\n\n核心提示：防汛工作开始了。\n\n{column(FLOODS.body, 14)}\n")
+    assert [headline(article) for article in found] == [FLOODS.head]

@@ -134,3 +134,33 @@ def test_first_line_of_a_narrow_introduction_is_no_headline(width: int) -> None:
 def test_headline_of_two_clauses_may_stand_close_over_its_text(head: str) -> None:
     report = f"{head}\n{column(OPEN + INTRO, 17)}\n记者 王芳"
     assert head in read(brief(FLOODS), report, brief(BOOKS), brief(CANTEEN))
+
+
+@pytest.mark.parametrize(
+    "small",
+    [
+        ("班子强起来", "产业旺起来", "乡村美起来"),
+        ("一、抓班子促引领", "二、抓产业促增收", "三、抓治理促和谐"),
+        ("初心：扎根大山", "坚守：一干三十年", "传承：后继有人"),
+        ("强基固本", "提质增效", "惠民利民"),
+        ("强基\n聚合力", "兴业\n添动能", "惠民\n暖人心"),
+    ],
+)
+@pytest.mark.parametrize("width", [18, 28, 400])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_signature_at_the_end_of_a_feature_is_of_all_its_sections(
+    small: tuple[str, ...], width: int, gap: str
+) -> None:
+    intro = "初夏时节走进柳河镇，水泥路通村入户，白墙灰瓦错落有致。近年来，柳河镇走出了一条强村富民的新路子。"
+    sections = (
+        "柳河镇共有十二个行政村，过去产业基础薄弱，集体没有收入。镇党委回引能人十八名，战斗力明显增强。",
+        "走进石门村的香菇大棚，菌棒整齐码放。村民何春梅正在采摘，她一天能挣八十元，全镇产值突破两千万元。",
+        "村里建起了文化广场，垃圾有人清运，污水有了去处。傍晚时分，老人们跳起广场舞，孩子们追逐嬉戏。",
+    )
+    parts = ["石门开出富民路", column(intro, width)]
+    for head, text in zip(small, sections, strict=True):
+        parts += [head, column(text, width)]
+    page = gap.join(
+        [*parts, "（记者 罗家树 通讯员 卢舟）", FLOODS.head, column("本报讯（记者 何明）" + FLOODS.body, width)]
+    )
+    assert [headline(article) for article in articles(page + "\n")] == ["石门开出富民路", FLOODS.head]

@@ -5,7 +5,9 @@ import pytest
 from extractors.articles.page_reading import read_page
 from extractors.bylines.find import signs_line, tail
 from extractors.bylines.region import read_region
+from extractors.layout.line_kinds import mark_lines
 from extractors.records import Byline, Page
+from extractors.text.lines import read_lines
 from tests.extractors.newspaper import BOOKS, CANTEEN, ELDERS, FLOODS, articles, column, headline
 
 
@@ -331,6 +333,37 @@ def test_who_reports_at_the_beginning(text: str, expected: dict[str, list[str]])
 def test_who_signs_a_column_above_its_text(names: str) -> None:
     (article,) = articles(f"{FLOODS.head}\n{names}\n\n{column(FLOODS.body, 20)}\n")
     assert "、".join(people(article.bylines)[REPORTER]) == names.strip("■□ ").replace(" ", "、")
+
+
+@pytest.mark.parametrize("sign", ["○ 李强", "□ 欧阳小芳", "● 李强 王小芳"])
+@pytest.mark.parametrize("opener", ["", "青川讯 ", "本报讯 "])
+@pytest.mark.parametrize("width", [16, 22, 400])
+def test_names_behind_a_bullet_sign_under_each_headline_and_below_each_text(sign: str, opener: str, width: int) -> None:
+    reports = [
+        (FLOODS.head, column(opener + FLOODS.body, width)),
+        ("山里飞出“金凤凰”", column(opener + BOOKS.body, width)),
+    ]
+    under = "\n".join([f"{head}\n{sign}\n{body}" for head, body in reports])
+    below = "\n".join([f"{head}\n{body}\n{sign}" for head, body in reports])
+    for page in (under, below):
+        found = articles(page + "\n")
+        assert [headline(article) for article in found] == [FLOODS.head, "山里飞出“金凤凰”"]
+        assert all([byline.name for byline in article.bylines] == sign[2:].split() for article in found)
+
+
+@pytest.mark.parametrize("sign", ["李强 王小芳", "○ 李强", "—— 李强", "李强"])
+def test_names_below_a_text_sign_it_whatever_is_below_them(sign: str) -> None:
+    page = f"{FLOODS.head}\n{column(FLOODS.body, 22)}\n{sign}\n{CANTEEN.head}\n{column(CANTEEN.body, 22)}\n{sign}\n"
+    found = articles(page)
+    assert [headline(article) for article in found] == [FLOODS.head, CANTEEN.head]
+    assert all("李强" in [byline.name for byline in article.bylines] for article in found)
+
+
+def test_a_name_behind_a_bullet_over_what_is_told_of_somebody_signs_nothing() -> None:
+    told = "李强是柳河村的巡堤员，三年来没有缺过一次班，哪里有险情就到哪里去。"
+    lines = read_lines(f"{FLOODS.head}\n{column(FLOODS.body, 18)}\n□ 李强\n{column(told, 18)}\n")
+    mark_lines(lines)
+    assert not any(line.kind == "byline" for line in lines)
 
 
 def test_a_reporter_named_between_the_opener_and_the_day() -> None:

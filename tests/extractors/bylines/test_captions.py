@@ -9,7 +9,7 @@ from extractors.bylines.photo_credits import credit_at_end, find_credit, took_pi
 from extractors.layout.line_kinds import mark_lines
 from extractors.records import Page
 from extractors.text.lines import read_lines
-from tests.extractors.newspaper import BOOKS, ELDERS, FLOODS, articles, column, headline, plain
+from tests.extractors.newspaper import BOOKS, ELDERS, FLOODS, articles, column, headline, plain, told
 
 
 @pytest.mark.parametrize(
@@ -166,3 +166,50 @@ def test_a_caption_under_a_headline_stays_one() -> None:
 def test_the_rest_of_a_sentence_over_who_took_the_picture_is_no_caption(credit: str) -> None:
     page = f"{FLOODS.head}\n{column(FLOODS.body, 22)}\n{credit}\n{column(BOOKS.body, 22)}\n"
     assert plain(FLOODS.body) in plain(articles(page)[0].body.text)
+
+
+@pytest.mark.parametrize("caption", ["▲志愿者在打扫卫生", "▼会议现场", "▲ 县领导李强（左二）察看堤坝"])
+@pytest.mark.parametrize("width", [22, 500])
+def test_a_lone_line_behind_an_arrow_is_a_caption(caption: str, width: int) -> None:
+    one, two = column(FLOODS.body, width), column(BOOKS.body, width)
+    for page in (f"{FLOODS.head}\n{one}\n{caption}\n{two}\n", f"{FLOODS.head}\n{caption}\n{one}\n{two}\n"):
+        assert told(articles(page)) == [(plain(FLOODS.head), plain(FLOODS.body + BOOKS.body))]
+
+
+def test_a_lone_arrow_before_a_headline_is_a_bullet() -> None:
+    page = f"{FLOODS.head}\n{column(FLOODS.body, 22)}\n▲{BOOKS.head}\n本报讯 {column(BOOKS.body, 22)}\n"
+    assert [plain(headline(article)) for article in articles(page)] == [plain(FLOODS.head), plain(BOOKS.head)]
+
+
+@pytest.mark.parametrize(
+    "last", ["据了解，活动还将持续一个月。", "镇长李强要求，各村要备足物资。", "下一步，全镇将再建三处泵站。"]
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_how_a_report_goes_on_is_no_caption(last: str, gap: str) -> None:
+    (article,) = articles(gap.join([FLOODS.head, FLOODS.body, last, "王芳 摄"]) + "\n")
+    assert last in article.body.text
+
+
+def test_the_end_of_a_sentence_over_who_took_a_picture_is_text_where_a_paragraph_begins_below() -> None:
+    lines = [
+        "8月3日上午，县水利局在柳河村召开防汛工",
+        "作现场会，要求各乡镇落实巡查责任，备足物资，",
+        "确保全县安全度汛。",
+    ]
+    more = ["会上，与会人员观看了堤坝抢险演练，并就", "怎样联防交换了意见。"]
+    (article,) = articles("\n".join([FLOODS.head, *lines, "王芳 摄", *more]) + "\n")
+    assert plain(lines[-1]) in plain(article.body.text)
+
+
+def test_a_headline_at_a_page_s_top_over_who_took_a_picture_stays() -> None:
+    text = "眼下，石桥镇的茶园进入采摘旺季，三百多名茶农天不亮就上山，采茶、晾青、炒制，一派忙碌的景象。"
+    found = articles(f"石桥镇春茶开采\n\n王芳 摄\n\n{column(text, 14)}\n")
+    assert [headline(article) for article in found] == ["石桥镇春茶开采"]
+
+
+@pytest.mark.parametrize("credit", ["（图片由县委宣传部提供）", "照片均由合作社提供"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_paragraph_over_who_gave_all_pictures_is_text(credit: str, gap: str) -> None:
+    last = "去年冬天，村里的路修好了，运菜的货车能开到地头。"
+    (article,) = articles(gap.join([FLOODS.head, FLOODS.body, last, credit]) + "\n")
+    assert last in article.body.text

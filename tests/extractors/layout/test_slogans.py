@@ -7,6 +7,7 @@ import pytest
 from extractors.articles.page_reading import read_page
 from extractors.layout.slogans import load_slogans
 from extractors.records import Page
+from tests.extractors.newspaper import FLOODS, articles, column, plain
 
 
 @pytest.mark.parametrize(
@@ -62,3 +63,10 @@ def test_columns_and_turns_between_reports_are_of_none(label: str, turn: str) ->
     one, other = read_page(Page("p", "p.txt", text)).articles
     assert one.body.text.endswith("余亩。")
     assert "".join(part.text for part in other.headline) == "石桥村举办首届农民画展"
+
+
+@pytest.mark.parametrize("begin", ["大家表示，", "镇长何水生强调，"])
+def test_what_somebody_said_is_no_slogan(begin: str) -> None:
+    text = f"{begin}要警钟长鸣、人人有责，共同筑牢\n防汛安全的屏障，确保群众平安度汛。"
+    (article,) = articles(f"{FLOODS.head}\n{column(FLOODS.body, 20)}\n{text}\n")
+    assert plain(text) in plain(article.body.text)
