@@ -49,6 +49,7 @@ CommunityClass = Literal[
     "made_of_place",
     "lives_in",
     "leads_to",
+    "leads_on",
     "of_community",
     "community_does",
     "community_aim",

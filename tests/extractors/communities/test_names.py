@@ -257,3 +257,41 @@ def test_communities_are_told_apart_from_what_stands_beside_them(sentence: str, 
 def test_heads_of_places_are_no_towns(sentence: str, wrong: str) -> None:
     page = Page("p.txt", "p.txt", sentence, home="臺灣省苗栗縣")
     assert wrong not in {m.entity.name for m in extract(page).mentions}
+
+
+@pytest.mark.parametrize("name", ["柳塘村", "松墩镇", "柳塘社区", "杨家垄村", "双柳乡"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "这里离{}只有三公里。",
+        "养殖场距{}不远。",
+        "水库归{}管理。",
+        "县水利局帮{}修好了水渠。",
+        "企业因{}环境好而落户。",
+        "洪水使{}受灾严重。",
+        "好政策令{}面貌大变。",
+        "他跟{}的群众结下了友谊。",
+        "这片山林原属{}，去年才划出来。",
+        "新修的公路北起{}，全长二十公里。",
+        "他是对口扶贫点{}的第一书记。",
+        "县长来到所包{}检查工作。",
+        "工作组住进{}，和群众打成一片。",
+        "除{}外，大家都通了路。",
+        "抓捕组连夜直扑{}。",
+    ],
+)
+def test_what_leads_to_a_community_opens_no_name(sentence: str, name: str) -> None:
+    assert _communities(sentence.format(name)) == {name}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["沿河村", "归仁镇", "连家庄村", "如意社区", "靠山屯村", "经堂村", "进步村", "令狐庄村", "包家沟村", "沿山河村"],
+)
+def test_a_name_may_open_as_such_words_do(name: str) -> None:
+    assert _communities(f"志愿者来到{name}开展活动。") == {name}
+
+
+def _communities(sentence: str) -> set[str]:
+    page = Page("p.txt", "p.txt", f"我县开展走访活动\n8月3日，{sentence}\n", home=HOME)
+    return {m.entity.name for m in extract(page).mentions if m.entity.kind == "community"}
