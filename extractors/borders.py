@@ -82,6 +82,8 @@ class Borders:
             if verbs:
                 if not kind.in_organisation and not (word in _LINKS and stop < end and _links(text, start)):
                     break
+                if word == _WITH and taken and len(taken[-1][0]) > 1:
+                    break
             elif not (kind.in_place or (word in _DOUBTFUL and _in_name(text, start, sizes[:number]))):
                 break
             if word in _OFFICES and (_of_office(text, start, end) or taken_up(text, start, end, self._surnames)):
@@ -287,6 +289,8 @@ _OPENING = dict.fromkeys("本其为以", "") | {
     "后": "在到至、\n，。：；（“对由从向往住与和进入",
 }
 """What stands right before such a word where it opens a name: 到|后营村, 。|同兴村."""
+_WITH = "同"
+"""What opens coined names before one character, 同|盛集团, and elsewhere says with whom: 同|白石派出所."""
 _LED = frozenset(
     before + opening
     for before, openings in (
