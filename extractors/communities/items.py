@@ -23,6 +23,8 @@ _SEPARATORS, _JOINS = "、和及与以", "和及与"
 _NEVER = frozenset("的各个等每本该我其有是两多")
 _UNLIKELY = _NEVER | frozenset("在全和与到赴往进对将被由村镇乡县区市社户")
 """Characters of no name where a list's first may begin further right."""
+_TOWARDS = tuple("到在赴往进入向由从")
+"""What 和 cannot join to anything behind."""
 LARGER = frozenset(("province", "city", "district", "street", "town"))
 _LONGEST, _FARTHEST, _MOST = 5, 8, 12
 """A name has at most so many characters, more where it spells Mongolian or is an estate's, and a list so many names."""
@@ -115,7 +117,8 @@ def _item(
         opens = _before(text, begin, named)
         if opens:
             stem = text[begin:stop]
-            barred = _NEVER if opens in ("list", "place") else _UNLIKELY
+            towards = text[begin - 1 : begin] in _TOWARDS  # 到|和平、胜利社区
+            barred = _NEVER if opens in ("list", "place") or (stem[0] == "和" and towards) else _UNLIKELY
             if any(c in HARD or c in _NEVER for c in stem) or any(c in barred for c in stem[:1]):
                 return own
             return Item(begin, stop, opens) if own is None or opens != "edge" else own

@@ -55,6 +55,7 @@ from extractors.organisations.words import (
     WITHIN_SCHOOL,
     is_of_document,
 )
+from extractors.organisations.zones import leave_zones
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
 
@@ -151,6 +152,7 @@ class OrganisationFinder:
             add_sections(sketch.text, found)
         join_branches(sketch, self._vocabulary)
         widen_firms(sketch, self._vocabulary)
+        leave_zones(sketch, self._vocabulary)
         widen_circles(sketch.text, self._vocabulary, found)
         add_numbered(sketch.text, found)
         add_institutes(sketch.text, found)
