@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from typing import NamedTuple
 
@@ -11,6 +12,10 @@ from extractors.vocabulary.community_classes import CommunityWords
 from extractors.vocabulary.lexicons import CommunitySuffix
 
 __all__ = ["Ending", "ending_at", "goes_on", "quoted"]
+
+
+_TOWN_DOES = re.compile("镇(?:定[期点向时位岗]|压[实茬紧]|项目(?!部)|村(?:(?:组)?干部|两级|级|组|建[办所站]))")
+"""What a town does, or what is its own, and begins as a word with 镇 ends: 柳河镇|定期开会, 柳河镇|村干部."""
 
 
 class Ending(NamedTuple):
@@ -38,7 +43,7 @@ def goes_on(text: str, ending: Ending, towns: tuple[str, ...], words: CommunityW
     following = text[end : end + 1]
     if not following or doing or (placed and PLACED_AFTER.match(text, end)):
         return False
-    if suffix.suffix in ("镇", "乡") and text.endswith(towns, 0, end):
+    if suffix.suffix in ("镇", "乡") and (text.endswith(towns, 0, end) or _TOWN_DOES.match(text, end - 1)):
         return False
     barred = following in NOT_AFTER.get(suffix.suffix, "") and not VILLAGERS.match(text, end - 1)
     return (
