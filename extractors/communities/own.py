@@ -67,7 +67,8 @@ class OwnNames:
         self._stopwords = lexicons.organisation_stopwords
         classes = self._classes = lexicons.community_words
         self.own_words, self._halls = lexicons.border_words["neighbourhood_name"], classes["hall"]
-        self._sites, self._estates, self._leads = classes["site"], classes["built_estate"], classes.ordered("leads_on")
+        self._sites, self._estates = classes["site"], classes["built_estate"]
+        self._leads = (*classes.ordered("leads_on"), *(site for site in classes.ordered("site_end") if len(site) > 1))
 
     def is_common(self, stem: str) -> bool:
         """Whether two or three characters are a common word that names no village: 干部, 群众."""

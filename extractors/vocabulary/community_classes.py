@@ -57,6 +57,7 @@ CommunityClass = Literal[
     "place_behind",
     "town_deed",
     "term",
+    "no_ward",
 ]
 """Classes of words in and around names of communities; community_words.csv says what each means."""
 CommunityWords: TypeAlias = WordClasses[CommunityClass, frozenset[str]]
