@@ -14,8 +14,8 @@ from extractors.vocabulary.lexicons import CommunitySuffix
 __all__ = ["Ending", "ending_at", "goes_on", "quoted"]
 
 
-_TOWN_DOES = re.compile("镇(?:定[期点向时位岗]|压[实茬紧]|项目(?!部)|村(?:(?:组)?干部|两级|级|组|建[办所站]))")
-"""What a town does, or what is its own, and begins as a word with 镇 ends: 柳河镇|定期开会, 柳河镇|村干部."""
+_TOWN_DOES = re.compile("[镇乡]项目(?!部)|镇村(?:(?:组)?干部|两级|级|组|建[办所站])")
+"""What is a town's own and elsewhere makes a programme or a village of its name: 柳河镇|项目, 柳河镇|村干部."""
 
 
 class Ending(NamedTuple):
@@ -25,14 +25,20 @@ class Ending(NamedTuple):
     end: int
     suffix: CommunitySuffix
     doing: bool
-    """A village does something: 柳河村|召开."""
+    """It does something, or what follows is another word whole: 柳河村|召开, 柳河村|落实责任."""
     placed: bool
     """Its town stands before it."""
 
 
-def ending_at(text: str, begin: int, end: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> Ending:
-    """The ending that stands there, with what stands beside it; `ends` are the communities found so far."""
+def ending_at(
+    text: str, span: tuple[int, int], suffix: CommunitySuffix, ends: dict[int, CommunityName], words: CommunityWords
+) -> Ending:
+    """The ending that stands at `span`, with what stands beside it; `ends` are the communities found so far."""
+    begin, end = span
     doing = suffix.suffix == "村" and DOING.match(text, end) is not None
+    if not doing and text[end : end + 1] in NOT_AFTER.get(suffix.suffix, ""):
+        free = text.startswith(words.ordered("free_after"), end)
+        doing = free and not text.startswith(words.ordered("bound_after"), end)
     placed = suffix.kind in ("village", "neighbourhood") and _is_placed(text, begin, ends)
     return Ending(begin, end, suffix, doing, placed)
 

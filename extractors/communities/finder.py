@@ -142,7 +142,9 @@ class CommunityFinder(ListedCommunities):
             for begin, end, suffix in options:
                 if suffix.kind in ("province", "city") or (suffix.kind == "district" and len(suffix.suffix) < 2):
                     continue
-                community = self._named(sketch, ending_at(sketch.text, begin, end, suffix, ends), towns, ends)
+                community = self._named(
+                    sketch, ending_at(sketch.text, (begin, end), suffix, ends, self.words), towns, ends
+                )
                 if community is not None:
                     for one in after_stem(community, towns) or parted(
                         community, self._counties, self._gazetteer.is_town

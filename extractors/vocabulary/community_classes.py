@@ -58,6 +58,8 @@ CommunityClass = Literal[
     "town_deed",
     "term",
     "no_ward",
+    "free_after",
+    "bound_after",
 ]
 """Classes of words in and around names of communities; community_words.csv says what each means."""
 CommunityWords: TypeAlias = WordClasses[CommunityClass, frozenset[str]]

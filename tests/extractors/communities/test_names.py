@@ -307,3 +307,41 @@ def test_a_name_may_open_as_such_words_do(name: str) -> None:
 def _communities(sentence: str) -> set[str]:
     page = Page("p.txt", "p.txt", f"我县开展走访活动\n8月3日，{sentence}\n", home=HOME)
     return {m.entity.name for m in extract(page).mentions if m.entity.kind == "community"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "沙坪村落实责任，",
+        "沙坪村道路硬化完成，",
+        "沙坪村规划编制完成，",
+        "沙坪村民宿开业，",
+        "沙坪村集市热闹，",
+        "沙坪村情况汇报会召开，",
+        "沙坪镇静态管理，",
+        "沙坪镇定于八月开会，",
+        "沙坪乡下辖十个村，",
+        "沙坪乡土地流转，",
+        "沙坪社区化解矛盾，",
+        "沙坪街道化解矛盾，",
+    ],
+)
+def test_a_word_of_its_own_may_begin_behind_a_name(sentence: str) -> None:
+    name = next(sentence[:at] for at in (3, 4) if sentence[2:at] in ("村", "镇", "乡", "社区", "街道"))
+    assert _communities(sentence) == {name}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "全面开展农村道路硬化，推进乡村规划。",
+        "修建环村道路、进村道路。",
+        "贫困村落后面貌改变，行政村规划完成。",
+        "组织村民主动参与，动员村民居住到新区。",
+        "家乡土地肥沃，文化下乡情况汇报。",
+        "小镇定位准确，重镇压实责任。",
+        "平安社区化解矛盾，驻村规划师到场。",
+    ],
+)
+def test_no_name_ends_where_a_kind_of_community_is_meant(sentence: str) -> None:
+    assert _communities(sentence) == set()
