@@ -229,7 +229,7 @@ class OrganisationFinder:
             found[new.end] = new
 
 
-_PARTLY = re.compile("局(?:部(?![长署门])|面(?![向对临谈试])|域网?|限于|势)")
+_PARTLY = re.compile("局(?:部(?!分|[长署门])|面(?![向对临谈试貌])|域网?|限于|势(?!头))")
 """Words that begin as a bureau ends: 局部, 局面."""
 _DOUBLED = re.compile("(..)\\1长")
 """The end of a body, and its head's title, which begins as that ends: 中队|中队长."""
