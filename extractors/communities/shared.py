@@ -182,6 +182,9 @@ def _believed(
         return False  # 夹河乡|沿黄|13个村
     if any(_VENUE.search(text, item.begin, item.end) for item in items if item.end not in named):
         return False
+    names = {community.name for community in named.values()}
+    if any(text[item.begin : item.end] + match["ending"] in names for item in items):
+        return True
     if first.opens == "place" or any(item.end in named for item in items):
         return not (match["ending"] == "社区" and not counted and _SERVED.match(text, match.end()))
     if counted or first.opens == "list":
