@@ -82,6 +82,8 @@ class Borders:
             if verbs:
                 if not kind.in_organisation and not (word in _LINKS and stop < end and _links(text, start)):
                     break
+                if word in _WITH and taken and (len(taken[-1][0]) > 1 or _INVITED.match(text, start)):
+                    break
             elif not (kind.in_place or (word in _DOUBTFUL and _in_name(text, start, sizes[:number]))):
                 break
             if word in _OFFICES and (_of_office(text, start, end) or taken_up(text, start, end, self._surnames)):
@@ -287,6 +289,10 @@ _OPENING = dict.fromkeys("本其为以", "") | {
     "后": "在到至、\n，。：；（“对由从向往住与和进入",
 }
 """What stands right before such a word where it opens a name: 到|后营村, 。|同兴村."""
+_WITH = frozenset("同应")
+"""What opens names before one character, 同|盛集团, 应|询小组, and elsewhere says with or for whom: 同|青山二中."""
+_INVITED = re.compile("应[㐀-鿿]{2,24}?(?:邀请|之邀|约请|要求)")
+"""By whom one was invited: 应|白石中心小学|邀请."""
 _LED = frozenset(
     before + opening
     for before, openings in (

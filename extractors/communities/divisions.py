@@ -108,7 +108,11 @@ class DivisionFinder:
         towns = self._gazetteer.towns_of(sketch.home_code)
         if common or self._is_other(text, begin, end, sketch.home or "", full=full, chained=chained, towns=towns):
             return False
-        edge = full and (begin == 0 or text[begin - 1] in HARD or text.endswith(("中共", "共青团"), 0, begin))
+        edge = begin == 0 or text[begin - 1] in HARD
+        if rows[0].level == "province":
+            edge = edge or text[begin - 1] in "有在到是来"  # 到|河南|昌达公司
+        else:
+            edge = full and (edge or text.endswith(("中共", "共青团"), 0, begin))
         if (
             len(name) < 4
             and name != sketch.home
@@ -185,6 +189,8 @@ class DivisionFinder:
         name = text[begin:end]
         if _is_taken(text, begin, name, towns, full=full):
             return True
+        if name == "大庆" and text[begin - 1 : begin] in tuple("迎逢年百国校"):
+            return True  # 迎|大庆, 建党百年|大庆
         if name.startswith("民和") and text[begin - 1 : begin] in tuple("村农居市渔牧网灾军") and home[:2] != "民和":
             return True
         if not full and not chained and name[-1] in "乡镇" and self._gazetteer.is_town(text[max(0, begin - 1) : end]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from typing import NamedTuple
 
@@ -13,6 +14,10 @@ from extractors.vocabulary.lexicons import CommunitySuffix
 __all__ = ["Ending", "ending_at", "goes_on", "quoted"]
 
 
+_TOWN_DOES = re.compile("[镇乡]项目(?!部)|镇村(?:(?:组)?干部|两级|级|组|建[办所站])")
+"""What is a town's own and elsewhere makes a programme or a village of its name: 柳河镇|项目, 柳河镇|村干部."""
+
+
 class Ending(NamedTuple):
     """Where the ending of a community's name stands, and what stands beside it."""
 
@@ -20,14 +25,20 @@ class Ending(NamedTuple):
     end: int
     suffix: CommunitySuffix
     doing: bool
-    """A village does something: 柳河村|召开."""
+    """It does something, or what follows is another word whole: 柳河村|召开, 柳河村|落实责任."""
     placed: bool
     """Its town stands before it."""
 
 
-def ending_at(text: str, begin: int, end: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> Ending:
-    """The ending that stands there, with what stands beside it; `ends` are the communities found so far."""
+def ending_at(
+    text: str, span: tuple[int, int], suffix: CommunitySuffix, ends: dict[int, CommunityName], words: CommunityWords
+) -> Ending:
+    """The ending that stands at `span`, with what stands beside it; `ends` are the communities found so far."""
+    begin, end = span
     doing = suffix.suffix == "村" and DOING.match(text, end) is not None
+    if not doing and text[end : end + 1] in NOT_AFTER.get(suffix.suffix, ""):
+        free = text.startswith(words.ordered("free_after"), end)
+        doing = free and not text.startswith(words.ordered("bound_after"), end)
     placed = suffix.kind in ("village", "neighbourhood") and _is_placed(text, begin, ends)
     return Ending(begin, end, suffix, doing, placed)
 
@@ -38,7 +49,7 @@ def goes_on(text: str, ending: Ending, towns: tuple[str, ...], words: CommunityW
     following = text[end : end + 1]
     if not following or doing or (placed and PLACED_AFTER.match(text, end)):
         return False
-    if suffix.suffix in ("镇", "乡") and text.endswith(towns, 0, end):
+    if suffix.suffix in ("镇", "乡") and (text.endswith(towns, 0, end) or _TOWN_DOES.match(text, end - 1)):
         return False
     barred = following in NOT_AFTER.get(suffix.suffix, "") and not VILLAGERS.match(text, end - 1)
     return (

@@ -88,7 +88,8 @@ class CommunityFinder(ListedCommunities):
         """Takes the shared vocabulary; `generic` are words that make no name (美丽, 示范)."""
         super().__init__(lexicons, gazetteer, borders)
         self._generic = generic
-        self.own = OwnNames(lexicons, borders, generic)
+        self.villages = gazetteer.villages
+        self.own = OwnNames(lexicons, borders, generic, gazetteer.lists)
         self._lexicons = lexicons
         self._words = lexicons.words
         self._built = built_endings(lexicons.community_suffixes)
@@ -102,7 +103,6 @@ class CommunityFinder(ListedCommunities):
         self._divisions = DivisionFinder(lexicons, gazetteer, borders)
         self._neighbours = CountyNeighbours(lexicons, borders)
         self._characters = lexicons.village_chars
-        self.villages = gazetteer.villages
         self.stems = Stems(self.own.is_common, self.villages.times, classes)
 
     def divisions(self, sketch: Sketch) -> list[CommunityName]:
@@ -142,7 +142,9 @@ class CommunityFinder(ListedCommunities):
             for begin, end, suffix in options:
                 if suffix.kind in ("province", "city") or (suffix.kind == "district" and len(suffix.suffix) < 2):
                     continue
-                community = self._named(sketch, ending_at(sketch.text, begin, end, suffix, ends), towns, ends)
+                community = self._named(
+                    sketch, ending_at(sketch.text, (begin, end), suffix, ends, self.words), towns, ends
+                )
                 if community is not None:
                     for one in after_stem(community, towns) or parted(
                         community, self._counties, self._gazetteer.is_town

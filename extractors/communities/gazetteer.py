@@ -23,6 +23,7 @@ _ISLANDS = frozenset(("71", "81", "82"))
 """Codes of Taiwan, Hong Kong and Macau."""
 
 
+_ENDINGS = ("镇", "乡", "街道")
 _TAIL = 3
 """So many characters tell at first sight that no town's name ends so."""
 
@@ -68,6 +69,10 @@ class Gazetteer:
     def is_town(self, name: str) -> bool:
         """Whether any county has a street or town of that name."""
         return name in self._counties_of
+
+    def lists(self, stem: str) -> bool:
+        """Whether any county has a village, neighbourhood, street or town called by a stem."""
+        return self.villages.times(stem) > 0 or any(stem + ending in self._counties_of for ending in _ENDINGS)
 
     def ends_town(self, text: str, end: int) -> bool:
         """Whether a street's or town's name of three characters or more may end there; asked before `is_town`."""

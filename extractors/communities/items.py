@@ -15,7 +15,7 @@ __all__ = ["LARGER", "LEADS", "Item", "is_led", "items_before"]
 LEADS = frozenset("到在赴往进入了是有为对将从由给向的含括辖着把以使让令")
 """Characters before the first of a list that are none of its name."""
 _LEAD = re.compile(
-    "(?:走访|察看|查看|视察|检查|调研|考察|走进|深入|来自|涉及|包括|覆盖|涵盖|选择|选取|确定|选定|组织|带领|慰问|看望|途经|抓好|打造|建成|新设|设立|组建|成立|撤销|合并|整合|新建|其中|分别|先后|以及|依托|联合|连接|串联|流经|辐射|带动|管辖|下辖|导致|造成|致使|使得|波及|淹没)$"
+    "(?:方便|惠及|造福|毗邻|紧邻|邻近|连通|贯穿|穿越|走访|察看|查看|视察|检查|调研|考察|走进|深入|来自|涉及|包括|覆盖|涵盖|选择|选取|确定|选定|组织|带领|慰问|看望|途经|抓好|打造|建成|新设|设立|组建|成立|撤销|合并|整合|新建|其中|分别|先后|以及|依托|联合|连接|串联|流经|辐射|带动|管辖|下辖|导致|造成|致使|使得|波及|淹没)$"
 )
 """Words before the first of a list that are none of its name."""
 _SEPARATORS, _JOINS = "、和及与以", "和及与"
@@ -23,6 +23,8 @@ _SEPARATORS, _JOINS = "、和及与以", "和及与"
 _NEVER = frozenset("的各个等每本该我其有是两多")
 _UNLIKELY = _NEVER | frozenset("在全和与到赴往进对将被由村镇乡县区市社户")
 """Characters of no name where a list's first may begin further right."""
+_TOWARDS = tuple("到在赴往进入向由从")
+"""What 和 cannot join to anything behind."""
 LARGER = frozenset(("province", "city", "district", "street", "town"))
 _LONGEST, _FARTHEST, _MOST = 5, 8, 12
 """A name has at most so many characters, more where it spells Mongolian or is an estate's, and a list so many names."""
@@ -115,7 +117,8 @@ def _item(
         opens = _before(text, begin, named)
         if opens:
             stem = text[begin:stop]
-            barred = _NEVER if opens in ("list", "place") else _UNLIKELY
+            towards = text[begin - 1 : begin] in _TOWARDS  # 到|和平、胜利社区
+            barred = _NEVER if opens in ("list", "place") or (stem[0] == "和" and towards) else _UNLIKELY
             if any(c in HARD or c in _NEVER for c in stem) or any(c in barred for c in stem[:1]):
                 return own
             return Item(begin, stop, opens) if own is None or opens != "edge" else own

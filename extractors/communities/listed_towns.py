@@ -26,7 +26,7 @@ _MARK = re.compile(
 )
 """Where one may stand: found fast."""
 _JOINS = ("、", "和", "及", "与", "以及")
-_LEADS = frozenset("在到赴往从对向由为给使让令把将有是除")
+_LEADS = frozenset("在到赴往从对向由为给使让令把将有是除以含经按如据选")
 """What stands before one town that stands for others: 在|光坡|等乡镇."""
 _ENDINGS = ("街道", "镇", "乡")
 _NUMERALS = dict(enumerate("两三四五六七八九十", 2))

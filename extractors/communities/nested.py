@@ -66,11 +66,24 @@ def after_stem(community: CommunityName, towns: tuple[str, ...]) -> tuple[Commun
     return ()
 
 
+_LANDFORM = re.compile("[㐀-鿿]{1,3}[山湖河江岭溪峡谷岛](?=[㐀-鿿]{2,5}村)")
+"""What a village is said to lie at, before a name that the page has alone too: 大青山|桃林村, 桃林村."""
+
+
 def behind_stems(found: list[CommunityName]) -> list[CommunityName]:
     """Villages behind the short stem of a town, both of which the page names apart: 新坡|车田村 of 新坡镇."""
     stems = {c.name[:-1] for c in found if c.kind == "town" and len(c.name) == _SHORT_TOWN}
-    villages = {c.name for c in found if c.kind == "village"} if stems else set()
+    villages = {c.name for c in found if c.kind == "village"}
     size = _SHORT_TOWN - 1
+    found = [
+        c._replace(begin=c.begin + side.end(), name=c.name[side.end() :])
+        if c.kind == "village"
+        and _as_named(c)
+        and (side := _LANDFORM.match(c.name))
+        and c.name[side.end() :] in villages
+        else c
+        for c in found
+    ]
     return [
         c._replace(begin=c.begin + size, name=c.name[size:])
         if c.kind == "village" and c.name[:size] in stems and c.name[size:] in villages and _as_named(c)

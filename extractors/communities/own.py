@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from extractors.borders import HARD, Borders
 from extractors.communities.context import WISHES, grown, grown_by_one, is_reached, is_spelt, is_told, spelt
+from extractors.communities.leads import led
 from extractors.communities.lists import LIST_STOPS
 from extractors.communities.openings import UNIT_HOMES, in_marks, itemised, of_unit
 from extractors.communities.words import (
@@ -52,9 +54,12 @@ _ROADS = frozenset("路街巷道里门桥东西南北中新")
 class OwnNames:
     """Tells where the own name of a community begins."""
 
-    def __init__(self, lexicons: Lexicons, borders: Borders, generic: frozenset[str]) -> None:
-        """Takes the shared vocabulary; `generic` are words that make no name (美丽, 示范)."""
+    def __init__(
+        self, lexicons: Lexicons, borders: Borders, generic: frozenset[str], listed: Callable[[str], bool]
+    ) -> None:
+        """Takes the shared vocabulary; `generic` are words that make no name (美丽, 示范), `listed` tells own names."""
         self._borders = borders
+        self._is_listed = listed
         self._generic = generic
         self._roles = lexicons.roles
         self._words = lexicons.words
@@ -63,6 +68,7 @@ class OwnNames:
         classes = self._classes = lexicons.community_words
         self.own_words, self._halls = lexicons.border_words["neighbourhood_name"], classes["hall"]
         self._sites, self._estates = classes["site"], classes["built_estate"]
+        self._leads = (*classes.ordered("leads_on"), *(site for site in classes.ordered("site_end") if len(site) > 1))
 
     def is_common(self, stem: str) -> bool:
         """Whether two or three characters are a common word that names no village: 干部, 群众."""
@@ -155,6 +161,7 @@ class OwnNames:
         words = list(self._borders.stretch(text, begin, reach=reach + 4, floor=floor).words)
         if suffix.kind in ("village", "town"):
             words = after_sites(words, begin, self._sites)
+        words = led(words, text, begin, self._leads, self._is_listed)
         if len(words) > 1 and words[0][0] == "像":
             words.pop(0)
         if len(words) > 1 and words[0][1] == "m" and words[1][1] == "q":

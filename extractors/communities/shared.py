@@ -57,8 +57,10 @@ _LONG_NAMES = ("嘎查", "小区", "居民区")
 """Endings of communities whose names may be longer: 建业壹号城邦、玫瑰园等|小区."""
 _CLAUSES, _OFTEN = tuple("，。；：\n"), 4
 """What a clause opens behind, and in how many counties a name must be a village's to tell a list that opens it."""
+_MANY = 40
+"""In how many counties a common word must be a village's name to be one in a list: 到|民主、北山、珠山社区."""
 _VENUE = re.compile(
-    "(?:广场|公园|景区|[大一二三四五六七八九]桥|水库|市场|大厦|酒店|小学|中学|医院|基地|园区|工地|项目|中心|车站|大道|路口)$"
+    "(?:广场|公园|景区|[大一二三四五六七八九]桥|水库|市场|大厦|酒店|[码街]头|渡口|港口|[果茶]园|小学|中学|医院|基地|园区|工地|项目|中心|车站|大道|路口)$"
 )
 """How places end that somebody visits beside communities: 青松苑小区、西北湖广场."""
 _ON = re.compile("、(?:(?![村社镇乡街区县])[㐀-鿿]){2,4}(?:、|等|和|及)")
@@ -155,10 +157,15 @@ def _plain(
         before in tuple("到在赴往进入") or (before == "了" and all(stem[-1] in VILLAGE_TAILS for stem in stems))
     )
     honoured = len(items) > 2 and first.opens == "edge" and _HONOURED.match(text, items[-1].end) is not None
-    opening = first.opens == "edge" and before in _CLAUSES and all(known.times(stem) >= _OFTEN for stem in stems)
+    opening = first.opens == "edge" and (before in (*_CLAUSES, "了") or is_led(text, first.begin))
+    opening = opening and all(known.times(stem) >= _OFTEN for stem in stems)
     if first.opens != "place" and not led and not honoured and not opening:
         return False
-    return not any(len(stem) > 3 or stem[-1] in _OFFICES or known.is_common(stem) for stem in stems)
+    common = _MANY if first.opens == "place" or led else len(text)
+    return not any(
+        len(stem) > 3 or stem[-1] in _OFFICES or (known.is_common(stem) and known.times(stem) < common)
+        for stem in stems
+    )
 
 
 def _believed(
@@ -175,6 +182,9 @@ def _believed(
         return False  # 夹河乡|沿黄|13个村
     if any(_VENUE.search(text, item.begin, item.end) for item in items if item.end not in named):
         return False
+    names = {community.name for community in named.values()}
+    if any(text[item.begin : item.end] + match["ending"] in names for item in items):
+        return True
     if first.opens == "place" or any(item.end in named for item in items):
         return not (match["ending"] == "社区" and not counted and _SERVED.match(text, match.end()))
     if counted or first.opens == "list":

@@ -34,7 +34,7 @@ def told_elsewhere(
 
     `towns` and `villages` are those of the page's home.
     """
-    parts = {c.end: c for c in (*wards(sketch, named, stems.is_common), *residents(sketch))}
+    parts = {c.end: c for c in (*wards(sketch, named, stems), *residents(sketch))}
     yield from parts.values()
     named = {**named, **parts}
     together = {c.end: c for c in shared(sketch.text, named, villages, stems)}

@@ -6,10 +6,11 @@ Elsewhere a row of 里 behind a street is one of compounds: 某某街道|互助�
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 
 from extractors.borders import HARD
 from extractors.communities.context import WISHES
+from extractors.communities.known import Stems
 from extractors.sketch import CommunityName, Sketch
 from extractors.text.scanning import near
 from extractors.vocabulary.patterns import seldom
@@ -20,6 +21,7 @@ _WARDS = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?:(?:[、，及和与]|以及)(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?!长)){2,}"
 )
 """A list of wards: 第一名公明里、第二名大同里及第三名和平里."""
+_NUMBERS = "零一二三四五六七八九十"
 _NUMERALS = frozenset("两二三四五六七八九十百千")
 _TWO_WARDS = re.compile(
     r"(?:(?<![㐀-鿿])|(?<=[的在到]))[㐀-鿿]{2}(?<![村区市镇乡县公邻故家])里、[㐀-鿿]{2}(?<![村区市镇乡县公邻故家])里(?!长)"
@@ -35,7 +37,7 @@ _OF_WARDS = re.compile(
 _OF_WARD = seldom(r"(?:^|[、，及和与）)])([㐀-鿿]{2}(?<!公)里)(?=[㐀-鿿]{2,4})")
 _LISTED_WARD = re.compile(r"[㐀-鿿]{2}里(?=[、，及和与以]|$)")
 _CHIEFS = re.compile(
-    r"((?:[㐀-鿿]{2}、)+[㐀-鿿]{2})(?:等?(?:[两二三四五六七八九十\d]{1,2}位)?里长|等?[两二三四五六七八九十\d]{1,2}个?里(?![程长路地]))"
+    r"((?:[㐀-鿿]{2}、)+[㐀-鿿]{2})(?:等?(?:[两二三四五六七八九十\d]{1,2}位)?里长|等?([两二三四五六七八九十\d]{1,2})个?里(?![程长路地]))"
 )
 """Wards by their stems before their chiefs or their number: 顶番、草中等5位|里长, 复兴、长安等5里."""
 _WARD = re.compile(
@@ -51,8 +53,6 @@ _OWN = re.compile("(?![的在于与及各该本全])[㐀-鿿]{2}(?<![村区市�
 """A ward behind its town, or beside another: 马公市|案山里、|乌崁里."""
 _INSIDE = frozenset("所校堂厂店屋房庙宫园馆厅站场车心手眼夜")
 """What 里, as 裡 is printed here too, says the inside of: 斗南镇|公所里."""
-_TOGETHER = frozenset(("偕同", "会同", "陪同", "连同", "协同", "率同", "带领", "率领", "邀集", "感谢", "拜会"))
-"""What the head of a town does with ward chiefs, and no ward: 镇长|偕同|里长某某."""
 _JOINS = tuple("、及和与")
 _ROW = seldom(
     "(?:(?<![㐀-鿿])|(?<=[与和及由从往在到于为了请向]))[㐀-鿿]{2}(?<![村区市镇乡县公邻故家里])里[、及和与](?=[㐀-鿿]{2}里)"
@@ -60,11 +60,9 @@ _ROW = seldom(
 """Where a row of wards begins on their own pages, whatever town is theirs: 公所与|竹仁里、溪州里."""
 
 
-def wards(
-    sketch: Sketch, named: Mapping[int, CommunityName], is_common: Callable[[str], bool]
-) -> Iterator[CommunityName]:
+def wards(sketch: Sketch, named: Mapping[int, CommunityName], stems: Stems) -> Iterator[CommunityName]:
     """Wards of a page; `named` are the communities found, by where they end."""
-    text = sketch.text
+    text, is_common = sketch.text, stems.is_common
     if (sketch.home_code or "").startswith(_HOMES):
         for town in named.values():
             if town.kind in _TOWNS:
@@ -76,7 +74,7 @@ def wards(
             quarters = list(_behind(text, street.end, is_common))
             yield from (q._replace(kind="compound") for q in quarters if len(quarters) > 1)
     if _WARDS_SAY.search(text):
-        yield from _told(text, is_common)
+        yield from _told(text, is_common, stems.words["no_ward"])
 
 
 def _behind(text: str, at: int, is_common: Callable[[str], bool]) -> Iterator[CommunityName]:
@@ -95,9 +93,10 @@ def _behind(text: str, at: int, is_common: Callable[[str], bool]) -> Iterator[Co
         yield CommunityName(*ward.span(), ward.group(), "neighbourhood", 0.97)
 
 
-def _told(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityName]:
-    """Those that the page's ward chiefs tell: 公明里|里长, 大同里|18邻邻长."""
-    names = {match.group() for match in _WARD.finditer(text) if not _is_other_word(match, is_common)}
+def _told(text: str, is_common: Callable[[str], bool], none: Container[str]) -> Iterator[CommunityName]:
+    """Those that the page's ward chiefs tell: 公明里|里长, 大同里|18邻邻长; words of `none` stand before any chief."""
+    found = (match for match in _WARD.finditer(text) if match.group()[:2] not in none)
+    names = {match.group() for match in found if not _is_other_word(match, is_common)}
     for wards in _WARDS.finditer(text):
         names.update(_LISTED_WARD.findall(text, *wards.span()))
     for persons in _OF_WARDS.finditer(text) if _CHIEFS_SAY.search(text) else ():
@@ -105,7 +104,9 @@ def _told(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityName
     names.update(ward for two in _TWO_WARDS.finditer(text) if names for ward in two.group().split("、"))
     for chiefs in _CHIEFS.finditer(text):
         stems = chiefs.group(1).split("、")
-        most = 0 if chiefs.group().endswith("长") else len(stems) // 2
+        most = 0 if chiefs.group(2) is None else len(stems) // 2
+        if chiefs.group(2) in (str(len(stems)), _NUMBERS[len(stems) : len(stems) + 1]):
+            most = len(stems)  # 复兴、长安、重庆等3里
         if any(stem[0] == "各" for stem in stems) or sum(map(is_common, stems)) > most:
             continue
         for begin in range(chiefs.start(1), chiefs.end(1), 3):
@@ -119,7 +120,5 @@ def _told(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityName
 def _is_other_word(ward: re.Match[str], is_common: Callable[[str], bool]) -> bool:
     """Whether no ward stands before 里邻长, the chiefs of wards and parts of wards: 感谢|里邻长, 表扬的|里邻长."""
     stem = ward.group()[:2]
-    if stem in _TOGETHER:
-        return True
     common = stem[1] == "的" or (is_common(stem) and not WISHES.match(stem))
     return common and ward.string.startswith("邻长", ward.end())

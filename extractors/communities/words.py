@@ -47,7 +47,7 @@ NOT_AFTER_WORDS = re.compile(
 VILLAGERS = re.compile("乡村民(?![宿生俗办主众族间兵心意调政企居])")
 """A township and those who live there, no 乡村: 大河乡|村民."""
 OFFICE_AFTER = re.compile(
-    r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委?主任|农[民户家]|民兵|文书|会计"
+    r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|党委(?!政府)|两委|“两委”|支两委|支书|委?主任|农[民户家]|民兵|文书|会计"
     r"|队(?=[对迎力夺获胜战不以参在，。、和与的])|村(?:[口部头里医内史道规务]|级(?!别)|集体|代表|主任|支书|文书|会计|干部))"
 )
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""

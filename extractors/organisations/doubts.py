@@ -99,9 +99,15 @@ _CLUBS = frozenset("会乡商侨友谊亲联际")
 """What ends before 总会 in the name of a club, behind which 长 is its head: 同乡|总会|长, but not 辅导|总会长."""
 
 
+_NUMBER_OF = re.compile("(?<!第)[\\d两二三四五六七八九十多几数]$")
+"""How many places are counted: 县城|4处, but not 第4|处."""
+
+
 def is_no_ending(text: str, begin: int, end: int, suffix: str, vocabulary: Vocabulary) -> bool:
     """Whether what stands around an ending makes another word of it: 翟所|乡, 大学|校地, 农|牧业."""
     if len(suffix) == 1:
+        if suffix in "处所" and _NUMBER_OF.search(text, max(0, begin - 2), begin) is not None:
+            return True  # 县城4|处
         if suffix == "委" and text.endswith("政", 0, begin):
             return True  # 警备区|副政委
         if text.startswith("长", end) and text.endswith(vocabulary.ends("titled"), 0, begin):

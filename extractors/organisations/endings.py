@@ -160,6 +160,8 @@ class Endings:
             named = "" if seat is None else seat.name
             return NamedOrganisation(begin, end, text[base.begin : end], 0.88, place=named, level=level)
         if base.row is None and _goes_on(base.body, row, self._vocabulary):
+            if base.base is not None:  # 县公安局|城关中心|派出所
+                return base._replace(end=end, body=base.body + text[begin:end], confidence=0.88)
             return NamedOrganisation(base.begin, end, text[base.begin : end], 0.88)
         if row.strength == "strong" or suffix in self._vocabulary.parts:
             return self._levels.extended(text, base, end, row, 0.88)

@@ -55,6 +55,7 @@ from extractors.organisations.words import (
     WITHIN_SCHOOL,
     is_of_document,
 )
+from extractors.organisations.zones import leave_zones
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
 
@@ -151,6 +152,7 @@ class OrganisationFinder:
             add_sections(sketch.text, found)
         join_branches(sketch, self._vocabulary)
         widen_firms(sketch, self._vocabulary)
+        leave_zones(sketch, self._vocabulary)
         widen_circles(sketch.text, self._vocabulary, found)
         add_numbered(sketch.text, found)
         add_institutes(sketch.text, found)
@@ -227,7 +229,7 @@ class OrganisationFinder:
             found[new.end] = new
 
 
-_PARTLY = re.compile("局(?:部(?![长署门])|面(?![向对临谈试])|域网?|限于|势)")
+_PARTLY = re.compile("局(?:部(?!分|[长署门])|面(?![向对临谈试貌])|域网?|限于|势(?!头))")
 """Words that begin as a bureau ends: 局部, 局面."""
 _DOUBLED = re.compile("(..)\\1长")
 """The end of a body, and its head's title, which begins as that ends: 中队|中队长."""

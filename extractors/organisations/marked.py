@@ -20,6 +20,10 @@ _SAYS = frozenset("durpcf")
 """Parts of speech of words that a sentence holds and no team's work."""
 
 
+_SEATS = ("县城", "城区", "市区", "镇区", "集镇")
+"""What 和 joins to something else before it: 柳河村民宿集群和|县城污水处理厂."""
+
+
 class MarkedNames:
     """Reads names that do not run over words alone."""
 
@@ -68,6 +72,7 @@ class MarkedNames:
             (row.strength != "strong" and row.suffix != "中心")
             or text[begin - 1 : begin] not in ("与", "和", "暨")
             or end - begin < 4
+            or text.startswith(_SEATS, begin)
         ):
             return None
         if begin - 1 in places or any(plural in text[max(0, begin - 8) : end] for plural in ("部门", "单位")):

@@ -24,6 +24,10 @@ _SECTION = re.compile(r"[㐀-鿿]{2,6}?(?<![参入持招分炒])股(?![份票东
 """A section of a bureau: 县教育局|基教股."""
 
 
+_WHICHEVER = frozenset(("基层", "下属", "所属", "辖区", "属地", "当地", "附近", "沿线", "下辖"))
+"""What says which of a body's stations are meant, and names none: 县供电局|基层|供电所."""
+
+
 class Parts:
     """Reads what stands between an organisation and the ending of its part."""
 
@@ -51,7 +55,7 @@ class Parts:
                 known = self._words.get(own)
                 named = known is None or known.tag in ("ns", "nz", "n")
                 plain = named and not any(c in HARD or c in FUNCTION for c in own)
-                plain = plain and own[:2] not in self._vocabulary.joining
+                plain = plain and own[:2] not in self._vocabulary.joining and own not in _WHICHEVER
                 return self._levels.extended(text, base, end, row, 0.8) if plain else None
         return None
 
@@ -112,6 +116,8 @@ class Parts:
         if row.suffix == "科" and self._judge.is_name(text[base.end : end]):
             return None
         held = text[base.end : begin]
+        if held[:2] in _WHICHEVER and text[base.end + 2 : end] in self._vocabulary.units:
+            return None
         if text.startswith(("长", "书记", "副书记"), end) and (held in _ONCE or self._judge.is_holder(held)):
             return None
         branch = (row.family == "enterprise" or row.suffix.startswith("分")) and begin - base.end < 5

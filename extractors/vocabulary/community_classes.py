@@ -49,6 +49,7 @@ CommunityClass = Literal[
     "made_of_place",
     "lives_in",
     "leads_to",
+    "leads_on",
     "of_community",
     "community_does",
     "community_aim",
@@ -56,6 +57,9 @@ CommunityClass = Literal[
     "place_behind",
     "town_deed",
     "term",
+    "no_ward",
+    "free_after",
+    "bound_after",
 ]
 """Classes of words in and around names of communities; community_words.csv says what each means."""
 CommunityWords: TypeAlias = WordClasses[CommunityClass, frozenset[str]]

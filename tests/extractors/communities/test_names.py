@@ -231,6 +231,12 @@ def test_slogans_name_no_village(sentence: str) -> None:
         ("徐州三村居民区举行演练，徐州四五村居民区居民到场。", "徐州三村居民区 徐州四五村居民区"),
         ("走进大同八村社区，听徐州一村居委会主任介绍。", "大同八村社区"),
         ("柳河镇陈国栋镇长、石桥镇党委书记李明到场。", "柳河镇 石桥镇"),
+        ("柳坪镇定期开会，松坪镇压实责任，双坪镇项目有序推进。", "柳坪镇 松坪镇 双坪镇"),
+        ("柳坪镇村干部、松坪镇村两级干部到场。", "柳坪镇 松坪镇"),
+        ("沙坪村党委召开会议。", "沙坪村"),
+        ("猕猴桃采摘节沙坪村分会场开幕。", "沙坪村"),
+        ("在大青山石湾村，桃子熟了。石湾村村民来了。", "石湾村"),
+        ("在石鼓水库沙坪村段，河长巡河。", "沙坪村"),
     ],
 )
 def test_communities_are_told_apart_from_what_stands_beside_them(sentence: str, names: str) -> None:
@@ -245,6 +251,12 @@ def test_communities_are_told_apart_from_what_stands_beside_them(sentence: str, 
         ("朝阳村长邱镇军到场。", "长邱镇"),
         ("由代理乡长黄纯德交出印信。", "代理乡"),
         ("名誉镇长丁海到场。", "名誉镇"),
+        ("柳坪镇村干部到场。", "柳坪镇村"),
+        ("在大青山石湾村，桃子熟了。石湾村村民来了。", "大青山石湾村"),
+        ("商会向家乡捐赠物资。", "向家乡"),
+        ("各镇村党委、政府要重视。", "各镇村"),
+        ("开工的有河南昌达化工项目。", "南昌市"),
+        ("以优异成绩迎大庆。", "大庆市"),
         ("竹崎新任鎮長丁海就職。", "竹崎新任镇"),
         ("竹崎前任乡长丁海到场。", "竹崎前任乡"),
         ("竹崎首任乡长丁海到场。", "竹崎首任乡"),
@@ -257,3 +269,79 @@ def test_communities_are_told_apart_from_what_stands_beside_them(sentence: str, 
 def test_heads_of_places_are_no_towns(sentence: str, wrong: str) -> None:
     page = Page("p.txt", "p.txt", sentence, home="臺灣省苗栗縣")
     assert wrong not in {m.entity.name for m in extract(page).mentions}
+
+
+@pytest.mark.parametrize("name", ["柳塘村", "松墩镇", "柳塘社区", "杨家垄村", "双柳乡"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "这里离{}只有三公里。",
+        "养殖场距{}不远。",
+        "水库归{}管理。",
+        "县水利局帮{}修好了水渠。",
+        "企业因{}环境好而落户。",
+        "洪水使{}受灾严重。",
+        "好政策令{}面貌大变。",
+        "他跟{}的群众结下了友谊。",
+        "这片山林原属{}，去年才划出来。",
+        "新修的公路北起{}，全长二十公里。",
+        "他是对口扶贫点{}的第一书记。",
+        "县长来到所包{}检查工作。",
+        "工作组住进{}，和群众打成一片。",
+        "除{}外，大家都通了路。",
+        "抓捕组连夜直扑{}。",
+    ],
+)
+def test_what_leads_to_a_community_opens_no_name(sentence: str, name: str) -> None:
+    assert _communities(sentence.format(name)) == {name}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["沿河村", "归仁镇", "连家庄村", "如意社区", "靠山屯村", "经堂村", "进步村", "令狐庄村", "包家沟村", "沿山河村"],
+)
+def test_a_name_may_open_as_such_words_do(name: str) -> None:
+    assert _communities(f"志愿者来到{name}开展活动。") == {name}
+
+
+def _communities(sentence: str) -> set[str]:
+    page = Page("p.txt", "p.txt", f"我县开展走访活动\n8月3日，{sentence}\n", home=HOME)
+    return {m.entity.name for m in extract(page).mentions if m.entity.kind == "community"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "沙坪村落实责任，",
+        "沙坪村道路硬化完成，",
+        "沙坪村规划编制完成，",
+        "沙坪村民宿开业，",
+        "沙坪村集市热闹，",
+        "沙坪村情况汇报会召开，",
+        "沙坪镇静态管理，",
+        "沙坪镇定于八月开会，",
+        "沙坪乡下辖十个村，",
+        "沙坪乡土地流转，",
+        "沙坪社区化解矛盾，",
+        "沙坪街道化解矛盾，",
+    ],
+)
+def test_a_word_of_its_own_may_begin_behind_a_name(sentence: str) -> None:
+    name = next(sentence[:at] for at in (3, 4) if sentence[2:at] in ("村", "镇", "乡", "社区", "街道"))
+    assert _communities(sentence) == {name}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "全面开展农村道路硬化，推进乡村规划。",
+        "修建环村道路、进村道路。",
+        "贫困村落后面貌改变，行政村规划完成。",
+        "组织村民主动参与，动员村民居住到新区。",
+        "家乡土地肥沃，文化下乡情况汇报。",
+        "小镇定位准确，重镇压实责任。",
+        "平安社区化解矛盾，驻村规划师到场。",
+    ],
+)
+def test_no_name_ends_where_a_kind_of_community_is_meant(sentence: str) -> None:
+    assert _communities(sentence) == set()
