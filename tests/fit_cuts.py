@@ -1,7 +1,10 @@
-"""Fits the weights of where a story is two, `extractors/articles/cut_weights.csv`, on the pages of `tests.fit_heads`.
+"""Fits the weights of where a story is two, `extractors/articles/cut_weights.csv`.
 
-python -m tests.fit_cuts            # fits, and prints what would change and how many cuts are right
-python -m tests.fit_cuts --write    # writes what was fitted
+    python -m tests.fit_cuts            # fits, and prints what would change and how many cuts are right
+    python -m tests.fit_cuts --write    # writes what was fitted
+
+The pages are typeset (`tests.typeset`) from annotated articles (`tests/corpus/tuned`; those held are never used) in
+designs and with words of their own. The same pages give the same weights.
 """
 
 from __future__ import annotations
@@ -10,20 +13,57 @@ import argparse
 import csv
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
+from unittest.mock import patch
 
 import numpy
 
+from extractors.articles import page_reading
 from extractors.articles.head_lines import find_head_lines
 from extractors.articles.splitting import SURE, cut_cues, cuts
+from extractors.articles.stories import Story
 from extractors.articles.weights import CUTS, Weights, load_cut_weights
+from extractors.layout.chunks import Chunk
+from extractors.records import Page
 from extractors.text.lines import Line
-from tests.fit_heads import PAGES, sheets
+from extractors.text.stretched import plain_page
+from tests.typeset.fitting import FITTED
+from tests.typeset.pages import Printed, printed
+from tests.typeset.pdf import READERS, drawn, read_back
+from tests.typeset.score import owners_of
 
-PENALTY, ROUNDS = 1.0, 30
+PAGES, PENALTY, ROUNDS = 450, 1.0, 30
 
 Row = tuple[Mapping[str, float], bool]
 """What is to be weighed at a place, and whether another article begins there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page as a reader of PDF gives it, before any story is cut."""
+
+    text: str
+    """Without blanks in words set wide."""
+    owners: Sequence[int]
+    """Whose text each line is."""
+    stories: list[Story]
+    made: Sequence[Chunk]
+
+
+@cache
+def sheets(pages: int = PAGES) -> list[Sheet]:
+    """The pages, each as every reader gives it."""
+    return [_sheet(page, reader) for page in (printed(FITTED, n) for n in range(pages)) for reader in READERS]
+
+
+def _sheet(page: Printed, reader: str) -> Sheet:
+    text = plain_page(Page("page", "page", read_back(drawn(page), reader)))[0].text
+    caught: list[tuple[list[Story], Sequence[Chunk]]] = []
+    with patch.object(page_reading, "assign", lambda stories, made, _: caught.append((stories, made))):
+        page_reading.read_page(Page("page", "page", text))
+    return Sheet(text, list(owners_of(page, text.split("\n"))), *caught[0])
 
 
 def rows(pages: int = PAGES) -> Iterator[Row]:

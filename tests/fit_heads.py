@@ -4,10 +4,10 @@
     python -m tests.fit_heads --write    # writes what was fitted
 
 The pages are typeset (`tests.typeset`) from annotated articles (`tests/corpus/tuned`; those held are never used) in
-designs and with words of their own, and cut as cut_weights.csv says, which `tests.fit_cuts` fits before. Of each line
-that stands among headlines is known whose it is, a kicker is of its story or of none; what speaks for that story and
-not for another one is fitted line by line, the others as they are known. Those of `WHOLE` are then chosen by how many
-headlines come out right. What is in the file before counts for nothing, and the same pages give the same weights.
+designs and with words of their own. Of each line that stands among headlines is known whose it is, a kicker is of its
+story or of none; what speaks for that story and not for another one is fitted line by line, the others as they are
+known. Weighed are the cues of the file, so that a new one is to be entered there first. The same pages give the same
+weights.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ import csv
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from itertools import accumulate, product
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from random import Random
 from typing import Any
 from unittest.mock import patch
 
@@ -28,34 +28,37 @@ import numpy
 from extractors.articles import page_reading
 from extractors.articles.assigning import best_labels
 from extractors.articles.head_lines import BETWEEN, HeadLines, Label, State, find_head_lines
-from extractors.articles.splitting import separated
-from extractors.articles.stories import Story
 from extractors.articles.weights import HEADS, Weights, load_head_weights
-from extractors.layout.chunks import Chunk
 from extractors.records import Page
-from extractors.text.stretched import plain_page
 from graph.evaluate_gold import squeeze
-from tests.typeset.fitting import FITTED
+from tests.typeset.designs import OPEN, Design, Set
 from tests.typeset.pages import Printed, printed
 from tests.typeset.pdf import READERS, drawn, read_back
 from tests.typeset.score import owners_of
 
-PAGES, PENALTY, ROUNDS, TURNS, LEAST = 450, 2.0, 14, 2, 0.1
-WHOLE = {"a story without headline": (-2.0, -3.0, -4.0), "begins twice": (-1.0, -1.5, -2.0, -2.5, -3.0)}
-"""What is said of a whole page, and may count so much: line by line no other line can be moved with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A page as a reader of PDF gives it, before any line of a headline is given to another story."""
-
-    page: Printed
-    text: str
-    """Without blanks in words set wide."""
-    owners: Sequence[int]
-    """Whose text each line is."""
-    stories: list[Story]
-    made: Sequence[Chunk]
+PAGES, PENALTY, ROUNDS, LEAST = 400, 2.0, 14, 0.1
+SET = {"a story without headline": -2.0, "begins twice": -2.5}
+"""Set by hand: line by line no other line can be moved with it, so that both would be fitted too low."""
+ORDERS = ("article", "under", "first", "last", "down", "across", "mixed", "first", "last", "across")
+WORDS = replace(
+    OPEN.words,
+    kickers=(
+        "聚力三年攻坚",
+        "走进移民新村",
+        "主题教育进行中 实干担当开新局",
+        "百日攻坚看作风",
+        "喜看家乡新变化",
+        "法治建设在基层",
+        "安全生产月",
+        "奋战二季度 夺取双过半",
+    ),
+    labels=("■要闻", "短讯", "◎综合", "【县区动态】", "百姓话题"),
+    small_heads=(
+        ("水往田里走", "路往山里修", "钱往乡下流"),
+        ("老支书的账本", "新村民的算盘", "年轻人的直播间"),
+        ("选好带头人：强筋骨", "用好边角地：增收入", "守好老手艺：聚人心"),
+    ),
+)
 
 
 @dataclass(slots=True)
@@ -86,32 +89,48 @@ class Example:
         return sum(whole[story] in titles for story, titles in self.titles.items())
 
 
-@cache
-def sheets(pages: int = PAGES) -> list[Sheet]:
-    """The pages, each as every reader gives it."""
-    return [_sheet(page, reader) for page in (printed(FITTED, n) for n in range(pages)) for reader in READERS]
-
-
-def _sheet(page: Printed, reader: str) -> Sheet:
-    text = plain_page(Page("page", "page", read_back(drawn(page), reader)))[0].text
-    caught: list[tuple[list[Story], Sequence[Chunk]]] = []
-    with patch.object(page_reading, "assign", lambda stories, made, _: caught.append((stories, made))):
-        page_reading.read_page(Page("page", "page", text))
-    return Sheet(page, text, list(owners_of(page, text.split("\n"))), *caught[0])
+def designs(count: int) -> Iterator[Design]:
+    random = Random(11)
+    for number in range(count):
+        yield Design(
+            random.choice((4, 5, 5, 6)),
+            random.randint(11, 19),
+            ORDERS[number % len(ORDERS)],
+            indent=random.choice(("\u3000\u3000", "\u3000\u3000", "")),
+            gap=random.choice((0, 0, 0.6)),
+            kickers=random.choice((0, 0.1, 0.25, 0.4)),
+            captions=random.choice((0, 0.3, 0.5)),
+            labels=random.choice((0, 0.2, 0.4)),
+            small_heads=random.choice((0, 0.4, 0.7)),
+            apart=random.random() < 0.3,
+            spaced=random.random() < 0.3,
+            signs=random.choice(("behind", "under", "none")),
+            opener=random.choice((None, None, True, False)),
+        )
 
 
 def examples(pages: int = PAGES) -> Iterator[Example]:
-    """The pages on which a line may be of several stories."""
-    for sheet in sheets(pages):
-        if len(sheet.stories) > 1 and (found := _example(sheet)).asked:
-            yield found
+    """The pages on which a line may be of several stories, as each reader of PDF gives them."""
+    made = Set("fitted", OPEN.corpus, tuple(designs(40)), WORDS, 88000)
+    for number in range(pages):
+        page = printed(made, number)
+        for reader in READERS:
+            found = _example(page, read_back(drawn(page), reader))
+            if found and found.asked:
+                yield found
 
 
-def _example(sheet: Sheet) -> Example:
-    stories = separated(sheet.stories, find_head_lines(sheet.stories, sheet.made)) or sheet.stories
-    begins = [0, *accumulate(len(line) + 1 for line in sheet.text.split("\n"))]
+def _example(page: Printed, text: str) -> Example | None:
+    caught: list[Any] = []
+    with patch.object(page_reading, "assign", lambda stories, made, _: caught.append((stories, made))):
+        page_reading.read_page(Page("page", "page", text))
+    if not caught or len(caught[0][0]) < 2:
+        return None
+    stories, made = caught[0]
+    begins = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+    owners = list(owners_of(page, text.split("\n")))
     shares = Counter(
-        (sheet.owners[bisect_right(begins, line.begin) - 1], story)
+        (owners[bisect_right(begins, line.begin) - 1], story)
         for story, parts in enumerate(stories)
         for run in parts.runs
         for _, chunk in run.chunks
@@ -121,8 +140,8 @@ def _example(sheet: Sheet) -> Example:
     for (owner, story), _ in sorted(shares.items(), key=lambda item: (-item[1], item[0])):
         if owner >= 0 and owner not in of and story not in of.values():
             of[owner] = story
-    titles = [[squeeze(title) for title in forms] for forms in sheet.page.titles]
-    lines = find_head_lines(stories, sheet.made)
+    titles = [[squeeze(title) for title in forms] for forms in page.titles]
+    lines = find_head_lines(stories, made)
     allowed: list[Sequence[Label] | None] = []
     for line in lines:
         words = squeeze(line.line.text)
@@ -146,28 +165,11 @@ def cues_of(cues: HeadLines, labels: Sequence[Label]) -> dict[str, float]:
             else:
                 found[event] += 1
         state = cues.after(number, state, label)
-    return {**found, **cues.at_end(state)}
+    return found
 
 
-def fitted(found: Sequence[Example]) -> Weights:
-    """The weights that say best whose each line is: of several that are right the one likeliest a turn before."""
-    weights: Weights = {}
-    for _ in range(TURNS):
-        weights = _fitted_by_line(found, weights)
-    ways = [dict(zip(WHOLE, values, strict=True)) for values in product(*WHOLE.values())]
-    return {**weights, **max(ways, key=lambda way: _right(found, {**weights, **way}))}
-
-
-def learnt_from(found: Sequence[Example]) -> list[Example]:
-    """All but each fourth page, which are kept apart."""
-    return [page for n, page in enumerate(found) if n % 4]
-
-
-def _right(found: Sequence[Example], weights: Weights) -> int:
-    return sum(page.right(best_labels(page.cues, weights)[1]) for page in found)
-
-
-def _fitted_by_line(found: Sequence[Example], start: Weights) -> Weights:
+def fitted(found: Sequence[Example], start: Weights) -> Weights:
+    """The weights that say best whose each line is."""
     rows: list[dict[str, float]] = []
     begins: list[int] = []
     right: list[bool] = []
@@ -178,11 +180,11 @@ def _fitted_by_line(found: Sequence[Example], start: Weights) -> Weights:
             for label in (None, *range(page.cues.count)):
                 rows.append(cues_of(page.cues, [*labels[:number], label, *labels[number + 1 :]]))
                 right.append(label in (page.allowed[number] or ()))
-    names = sorted({name for row in rows for name in row})
+    names = sorted(start)
     table = numpy.array([[row.get(name, 0.0) for name in names] for row in rows])
     weights = _solved(table, numpy.array(begins), numpy.array(right, float))
     kept = {name: round(float(weight), 1) for name, weight in zip(names, weights, strict=True)}
-    return {name: weight for name, weight in kept.items() if abs(weight) >= LEAST}
+    return {**{name: weight for name, weight in kept.items() if abs(weight) >= LEAST}, **SET}
 
 
 def _solved(table: Any, begins: Any, right: Any) -> Any:
@@ -218,10 +220,10 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the weights")
     asked = parser.parse_args()
     found, old = list(examples(asked.pages)), load_head_weights()
-    learnt, apart = learnt_from(found), found[::4]
-    new = fitted(learnt)
+    learnt, apart = [page for n, page in enumerate(found) if n % 4], found[::4]
+    new = fitted(learnt, old)
     for name, weights in (("in the file", old), ("fitted", new)):
-        said = [_right(part, weights) for part in (learnt, apart)]
+        said = [sum(page.right(best_labels(page.cues, weights)[1]) for page in part) for part in (learnt, apart)]
         print(f"{name}: {said[0]} right of those learnt from, {said[1]} of those kept apart")  # noqa: T201
     for cue in sorted({*old, *new}, key=lambda cue: -abs(new.get(cue, 0.0) - old.get(cue, 0.0))):
         print(f"  {cue}: {old.get(cue, 0.0)} -> {new.get(cue, 0.0)}")  # noqa: T201

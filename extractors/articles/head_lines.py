@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
-import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +16,6 @@ from extractors.layout.chunks import Chunk
 from extractors.layout.furniture import load_page_words
 from extractors.layout.sections import names_column
 from extractors.text.lines import Line
-from extractors.text.marks import HAN
 from extractors.text.wording import holders, pairs
 
 __all__ = ["BETWEEN", "HeadLine", "HeadLines", "Label", "State", "find_head_lines"]
@@ -30,11 +27,9 @@ State = tuple[Label, Label, int]
 BETWEEN = ("same", "changed", "left", "begun")
 """What may happen between two lines: they are of one story, of two, the next one is of none, or the one before is."""
 
-SHORT, EVEN, PAIRS = 5, 1, 3
-"""A line of few characters, lines as long as each other; and so many pairs count 1."""
-UNSAID = 0.7
-"""What a pair of characters weighs that no story has."""
-_HALVES = re.compile(rf"[{HAN}“”]{{3,7}}\s[{HAN}“”]{{3,7}}")
+HALF, SHORT, EVEN, PAIRS = 0.5, 5, 1, 3
+"""A line of whose pairs of characters a story has half, one of few characters, lines as long as each other; and so many
+pairs count 1."""
 FEW = 2
 """So few lines of one headline are left where they are, wherever they stand."""
 
@@ -124,38 +119,13 @@ class HeadLines:
     @cached_property
     def told(self) -> list[list[int]]:
         """How many pairs of characters of each line each story has."""
-        return [self._in(self._holding, words) for words in self._words]
-
-    @cached_property
-    def _led(self) -> list[list[int]]:
-        """How many of them the lead of each story has."""
-        return [self._in(self._leading, words) for words in self._words]
-
-    def _in(self, holding: Mapping[int, Sequence[int]], words: str) -> list[int]:
-        held = [0] * self.count
-        for pair in set(pairs(words)):
-            for s in holding.get(pair, ()):
-                held[s] += 1
-        return held
-
-    @cached_property
-    def _known(self) -> list[int]:
-        """How many of them any story has."""
-        return [len(self._holding.keys() & set(pairs(words))) for words in self._words]
-
-    @cached_property
-    def _fits(self) -> list[list[float]]:
-        """How much of each line the lead of each story tells; rare pairs of characters count more."""
-        weights = {pair: math.log(1 + self.count / len(places)) for pair, places in self._holding.items()}
         made = []
         for words in self._words:
-            whole, held = 0.0, [0.0] * self.count
-            for pair in sorted(set(pairs(words))):
-                weight = weights.get(pair, UNSAID)
-                whole += weight
-                for s in self._leading.get(pair, ()):
-                    held[s] += weight
-            made.append([part / max(1.0, whole) for part in held])
+            held = [0] * self.count
+            for pair in set(pairs(words)):
+                for s in self._holding.get(pair, ()):
+                    held[s] += 1
+            made.append(held)
         return made
 
     @property
@@ -173,13 +143,18 @@ class HeadLines:
 
     def _of_story(self, number: int, s: int) -> dict[str, float]:
         """What speaks for it that a line is of a story's headline."""
-        held, lead = self.told[number][s], self._led[number][s]
+        held, lead, other = self.told[number], 0, 0
+        found = set(pairs(self._words[number]))
+        for pair in found:
+            lead += s in self._leading.get(pair, ())
+            other += pair in self._holding and s not in self._holding[pair]
         return {
             "pairs in the lead": lead / PAIRS,
-            "pairs in the rest": (held - lead) / PAIRS,
-            "pairs of other stories": (self._known[number] - held) / PAIRS,
-            "no pair": float(not held),
-            "fits": self._fits[number][s],
+            "pairs in the rest": (held[s] - lead) / PAIRS,
+            "pairs of other stories": other / PAIRS,
+            "no pair": float(not held[s]),
+            "told best": float(held[s] > 0 and held[s] == max(held)),
+            "half told": float(held[s] >= HALF * max(1, len(found))),
             "given to it": float(self.lines[number].owner == s),
         }
 
@@ -195,8 +170,6 @@ class HeadLines:
             "of none: no story tells it": float(not most),
             "of none: what a story tells": most / max(1, len(set(pairs(self._words[number])))),
             "of none: given to none": float(line.owner is None),
-            "of none: two halves": float(_HALVES.fullmatch(line.line.text) is not None),
-            "of none: fits": max(self._fits[number]),
         }
 
     def between(self, number: int) -> dict[str, float]:
@@ -238,7 +211,6 @@ class HeadLines:
             if begins or label != last:
                 found += ["begins twice"] if given >> label & 1 else []
                 found += ["the next story"] if not begins and over is not None and label == over + 1 else []
-                found += ["the story before"] if not begins and over is not None and label == over - 1 else []
                 found += ["stands inside"] if label in line.inside else []
             if label == line.below and (number + 1 == len(self.lines) or self.begins(number + 1)):
                 found.append("right over it")

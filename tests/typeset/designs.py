@@ -49,8 +49,6 @@ class Words:
     slogans: tuple[tuple[str, ...], ...]
     small_heads: tuple[tuple[str, ...], ...]
     signatures: tuple[str, ...]
-    untold: tuple[str, ...] = ()
-    """Headlines none of whose words any text has, in lines."""
 
 
 @dataclass(frozen=True, slots=True)

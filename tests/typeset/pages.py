@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from random import Random
 from typing import Any
@@ -18,8 +18,6 @@ EM, LEADING, GUTTER = 10.0, 14.0, 24.0
 PHOTO = 7
 """How many lines of text a photograph takes the place of."""
 ROOMY, LARGEST, SMALL = 34, 30.0, 14.0
-UNTOLD = 0.15
-"""How often a headline is one that no text tells, where words have such."""
 OPENING = "“‘（《「【"
 """No line ends with one of them."""
 
@@ -97,7 +95,7 @@ def printed(made: Set, number: int) -> Printed:
     design = made.designs[number % len(made.designs)]
     series = random.sample(made.words.small_heads, len(made.words.small_heads))
     setting = Setting(design, made.words, random, series)
-    chosen = [_untold(piece, setting) for piece in _chosen(pieces(made.corpus), random)]
+    chosen = _chosen(pieces(made.corpus), random)
     page = Printed(design.columns * (setting.column + GUTTER) + 2 * GUTTER)
     top, above = _above(setting)
     modules: list[Module] = []
@@ -128,14 +126,6 @@ def _chosen(bank: Sequence[Piece], random: Random) -> list[Piece]:
     own = random.sample(own, min(len(own), count))
     others = random.sample([piece for piece in bank if piece.home != home], count - len(own))
     return [piece.moved(home) for piece in random.sample([*own, *others], count)]
-
-
-def _untold(piece: Piece, setting: Setting) -> Piece:
-    """An article, now and then with a headline that it does not tell."""
-    if not setting.words.untold or not setting.likely(UNTOLD):
-        return piece
-    title = setting.pick(setting.words.untold)
-    return replace(piece, head=tuple(title.split()), titles=(title,))
 
 
 def _row(waiting: Sequence[Piece], design: Design) -> list[int]:
