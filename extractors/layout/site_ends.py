@@ -25,7 +25,7 @@ def first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
     """The number of the first paragraph: behind a site's motto, and behind a title that reads as a sentence."""
     path = path_over(lines, paragraphs)
     least = 0 if path is None else path + 1
-    below = [number for number in paragraphs if number >= least]
+    below = [number for number in paragraphs if number > (path or 0)]
     first, *following = below[:2] or paragraphs[:2]
     while first > least and goes_on(lines[first - 1], lines[first]):
         first -= 1
