@@ -22,12 +22,15 @@ from extractors.layout.site_words import (
 )
 from extractors.text.lines import Line
 from extractors.text.marks import AROUND, BULLETS, HAN
+from extractors.text.wording import coverage
 from extractors.vocabulary.patterns import seldom
 
 __all__ = ["mark_site"]
 
 FIRST = 6
 """So many lines may stand over a text that keeps the lines of print."""
+LAST, SAME = 3, 0.5
+"""So many tools may stand below it; a summary shares so much with the article."""
 MENU, WIDEST_ITEM = 4, 6.0
 """So many items make a menu, no wider."""
 REPORTS = 3
@@ -76,6 +79,8 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     framed = bool(paragraphs) and is_site(lines, paragraphs, words)
     if not paragraphs or (printed and not framed):
         _mark_first(lines[:FIRST], words)
+        _leave_abstract(lines)
+        _mark_last(lines[-LAST:], words)
         return
     if len(paragraphs) > 1 and _ABSTRACT.match(lines[paragraphs[0]].text):
         lines[paragraphs.pop(0)].kind = "noise"
@@ -113,6 +118,25 @@ def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
             greets(line.text) or (not line.stops and (is_path(line.text) or is_furniture(line.text, words)))
         ):
             line.kind = "noise"
+
+
+def _leave_abstract(lines: Sequence[Line]) -> None:
+    """Marks a site's own summary over an article that keeps the lines of print, if the article says the same."""
+    begin = next((number for number, line in enumerate(lines[:FIRST]) if _ABSTRACT.match(line.text)), len(lines))
+    end = next((number for number, line in enumerate(lines[begin:], begin) if line.stops), len(lines))
+    said = "".join([line.text for line in lines[begin : end + 1]])
+    below = "".join([line.text for line in lines[end + 1 : 2 * end - begin + FIRST]])
+    if below and coverage(said, below) >= SAME:
+        for line in lines[begin : end + 1]:
+            line.kind = "noise"
+
+
+def _mark_last(foot: Sequence[Line], words: SiteWords) -> None:
+    """Marks a site's tools below an article that keeps the lines of print: 阅读 4709　分享到：."""
+    for line in reversed(foot):
+        if line.kind != "text" or line.stops or not is_tool(line.text, words):
+            return
+        line.kind = "noise"
 
 
 def _mark_top(lines: Sequence[Line], words: SiteWords, *, framed: bool) -> None:

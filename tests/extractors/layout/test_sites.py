@@ -8,6 +8,7 @@ import pytest
 
 from extractors.articles.page_reading import read_page
 from extractors.records import Article, Page
+from tests.extractors.newspaper import FLOODS, articles, column, headline, plain
 
 TITLE = "柳河镇举办第五届农民丰收节"
 TEXT = (
@@ -581,3 +582,20 @@ def test_links_below_a_text_are_the_sites() -> None:
 @pytest.mark.parametrize("head", ["相关链接", "相关链接："])
 def test_a_link_below_a_text_without_a_title_is_none(head: str) -> None:
     assert _told("\n".join((*TEXT, head, "三江镇举办知识竞赛"))) == ("", BODY)
+
+
+@pytest.mark.parametrize("width", [18, 22])
+@pytest.mark.parametrize("word", ["[导读] ", "核心提示：", "【摘要】"])
+def test_a_summary_and_tools_around_a_text_in_lines_of_print_are_the_site_s(word: str, width: int) -> None:
+    more = "会后，大家到柳河村的河堤上看了巡查点和物资仓库。"
+    summary = column(word + FLOODS.body.partition("。")[0] + "。", width)
+    parts = (FLOODS.head, "红网柳河 2012/9/18 8:29:56", summary, column("柳河讯 " + FLOODS.body + more, width))
+    (article,) = articles("\n\n".join((*parts, "阅读 4709　分享到：")) + "\n")
+    assert headline(article) == FLOODS.head
+    assert plain(article.body.text) == plain("柳河讯" + FLOODS.body + more)
+
+
+def test_a_lead_in_that_says_something_else_stays() -> None:
+    lead = "核心提示：去冬今春，柳河村新修了三座泵站。"
+    (article,) = articles(f"{FLOODS.head}\n{column(lead, 20)}\n{column(FLOODS.body, 20)}\n")
+    assert "三座泵站" in plain(article.body.text)
