@@ -167,7 +167,8 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
     if marks.BULLETED.match(head.text):
         over = run.labelled or any(not marks.BULLETED.match(chunk.text) for chunk in chunks)
         found["a head over such heads" if over else "a head between bullets (● 东关街道 ●)"] = 1.0
-    if run.signed and inner and found["a small-head as wide before"] and not (story.signed or story.runs[0].opens):
+    ends = run.last.sign is not None and run.first.kind != "byline"
+    if ends and inner and found["a small-head as wide before"] and not (story.signed or story.runs[0].opens):
         found["signed at last, behind small-heads"] = 1.0
     if habits.web and not (habits.opens or habits.signs or (habits.dated and run.lead.soft)):
         found.update(_lone_cues(head, run, habits))

@@ -195,6 +195,8 @@ def _is_headline(heads: Sequence[Head], story: Story, lexicons: Path | None) -> 
     text = "".join(lines)
     if len(text) < SHORTEST or _ATTACHED.match(text) or (is_unit(text) and not _HAPPENS.of(lexicons).search(text)):
         return False
+    if sum([is_unit(part) for line in lines for part in line.split()]) > 1:
+        return False
     return coverage(text, story.text) >= FOOT
 
 

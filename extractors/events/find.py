@@ -121,7 +121,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         kind = "campaign"
     for verb in reversed(sentence.hits[number + 1 : number + 5]):
         if "held" in verb.word.roles and _holds(story, hit, verb):
-            return Candidate(sentence, _started(kind, verb), hit, verb, "held", begin)
+            return Candidate(sentence, _started(kind, hit, verb), hit, verb, "held", begin)
     joined = None
     for verb in reversed(sentence.hits[:number]):
         if verb.begin < begin:
@@ -130,7 +130,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
             return None
         told = not story.masked.startswith("的", verb.end) or _THEN.search(story.masked, begin, verb.begin)
         if "hold" in verb.word.roles and told:
-            return Candidate(sentence, _started(kind, verb), hit, verb, "hold", begin)
+            return Candidate(sentence, _started(kind, hit, verb), hit, verb, "hold", begin)
         if verb.word.roles & _JOINS and (joined is None or story.masked.startswith("的", joined.end)):
             joined = verb
     if joined is not None:
@@ -171,12 +171,13 @@ _AFTERWARDS = ("还有", "倒计时", "后", "前夕", "之前", "前，", "以�
 _WEAK = frozenset({"开展", "进行", "结束", "开启", "展开", "开始", "开始了"})
 
 
-_STARTED = frozenset({"campaign", "inspection", "performance", "contest"})
+def _started(kind: EventType, name: Hit, verb: Hit) -> EventType:
+    """The start of a campaign is a ceremony, 活动启动, and that of shows: 展播活动启动, not 长跑赛鸣枪启动."""
+    begun = kind in {"campaign", "inspection"} or (kind in _SERIES and name.word.text.endswith("活动"))
+    return "ceremony" if begun and "启动" in verb.word.text else kind
 
 
-def _started(kind: EventType, verb: Hit) -> EventType:
-    """The start of a campaign is a ceremony: 活动启动."""
-    return "ceremony" if kind in _STARTED and "启动" in verb.word.text else kind
+_SERIES = frozenset({"performance", "contest"})
 
 
 _MARKS = ("标志着", "意味着")

@@ -108,6 +108,8 @@ def asks(lines: Sequence[Line], number: int, column: Column | None) -> bool:
     line, below = lines[number], lines[number + 1 : number + 3]
     if line.text[-1] not in "！？" or len(below) < 2 or "。" in line.text or below[0].gap > line.gap:
         return False
+    if line.text in (below[0].text, lines[number - 1].text if number else ""):
+        return False  # a slogan stands twice
     if line.gap and below[0].kind == "byline" and below[1].kind in ("text", "opener") and not below[1].gap:
         return True
     over = lines[number - 1] if number else None

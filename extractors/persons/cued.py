@@ -64,6 +64,8 @@ _TAKEN = "由([㐀-鿿]{2,3}?)(?&takes_prize)"
 _WINS = -0.5
 """A name there may be this unlikely by itself."""
 _COLON = "：:"
+_GROUPS = re.compile("[县市区镇乡村校队班团戏菜]|等[^，。；人]{0,4}(?:[县市区镇乡村校队]|公司|剧团|单位|企业)")
+"""What stands behind an item of a list of places, teams or dishes: 参加的有常山、|安远等县."""
 _HAVING = re.compile("的(?:还|也)?有(?=[㐀-鿿]{2,4}[、，。；和与等])")
 """What stands before those who took part, behind what they did: 参加活动|的有|某某等."""
 _CLAUSE_MARKS = "，。；：！？“”\n"
@@ -251,6 +253,9 @@ class CuedNames(PersonSeeker):
             begin = last_of(_CLAUSE_MARKS, text, 0, match.start()) + 1
             if not self._attends.search(text, begin, match.start()):
                 continue
-            for name in self._lists.after(sketch, match.end(), frozenset(), threshold=_IN_SENTENCE, firm=False):
+            names = self._lists.after(sketch, match.end(), frozenset(), threshold=_IN_SENTENCE, firm=False)
+            if any(_GROUPS.match(text, name.end) or text[name.end - 1] in "队班戏菜" for name in names):
+                continue
+            for name in names:
                 if name.begin not in known and not self._others.excluded(sketch, name.begin, name.end):
                     yield PersonName(name.begin, name.end, text[name.begin : name.end], 0.8, "list")

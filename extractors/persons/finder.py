@@ -53,6 +53,8 @@ _LED = 0.7
 """How likely two must be on the whole before a verb that only persons take: 甲、乙|分别获奖."""
 _TOLD_OF, _TOLD_OF_SHORT = 1.5, 4.0
 """How name-like three characters must be behind what is told of somebody, and how name-like two."""
+_GROWS = frozenset("林树花果草木鱼砂水豆葱笋菜茶米酒药群")
+"""How what grows or is made ends: 种植的|毛竹林, 制作的|方竹笋."""
 _MANY = 2
 """So many sure names make a person of what a county is called by too."""
 _FREE_REPEATED = 1.8
@@ -323,7 +325,8 @@ class PersonFinder:
         if text[begin - 1 : begin] != "的" or characters < (_TOLD_OF if end - begin == 3 else _TOLD_OF_SHORT):
             return False
         word = self._lexicons.words.get(text[begin - 3 : begin - 1])
-        told = word is not None and word.tag[:1] in "va" and text[end - 1] not in PLACE_ENDS
+        told = word is not None and word.tag[:1] in "va"
+        told = told and text[end - 1] not in PLACE_ENDS and text[end - 1] not in _GROWS
         return told and (self._reader.bordered(text, end) or self._acts_on(text, end))
 
     def _acts_on(self, text: str, end: int) -> bool:
