@@ -10,7 +10,6 @@ designs and with words of their own. The same pages give the same weights.
 from __future__ import annotations
 
 import argparse
-import csv
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from extractors.layout.chunks import Chunk
 from extractors.records import Page
 from extractors.text.lines import Line
 from extractors.text.stretched import plain_page
+from tests.fit_heads import write
 from tests.typeset.fitting import FITTED
 from tests.typeset.pages import Printed, printed
 from tests.typeset.pdf import READERS, drawn, read_back
@@ -101,15 +101,6 @@ def made_and_right(found: Sequence[Row], weights: Weights) -> tuple[int, int]:
     return len(kept), sum(kept)
 
 
-def write(weights: Weights) -> None:
-    """Writes the weights, those that weigh most first, under the comment that the file begins with."""
-    head = [line for line in CUTS.read_text("utf-8").splitlines(keepends=True) if line.startswith("#")]
-    with CUTS.open("w", encoding="utf-8", newline="") as lines:
-        lines.writelines(head)
-        table = csv.writer(lines, lineterminator="\n")
-        table.writerows([("cue", "weight"), *sorted(weights.items(), key=lambda item: (-abs(item[1]), item[0]))])
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.fit_cuts", description="Fit the weights of cuts.")
     parser.add_argument("--pages", type=int, default=PAGES)
@@ -121,7 +112,7 @@ def main() -> None:
         made, right = made_and_right(found, weights)
         print(f"{name}: {made} made, {right} right, {weights}")  # noqa: T201
     if asked.write:
-        write(new)
+        write(new, CUTS)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from pathlib import Path
 from random import Random
 from typing import Any
 from unittest.mock import patch
@@ -203,10 +204,10 @@ def _solved(table: Any, begins: Any, right: Any) -> Any:
     return weights
 
 
-def write(weights: Weights) -> None:
+def write(weights: Weights, file: Path = HEADS) -> None:
     """Writes the weights, those that weigh most first, under the comment that the file begins with."""
-    head = [line for line in HEADS.read_text("utf-8").splitlines(keepends=True) if line.startswith("#")]
-    with HEADS.open("w", encoding="utf-8", newline="") as lines:
+    head = [line for line in file.read_text("utf-8").splitlines(keepends=True) if line.startswith("#")]
+    with file.open("w", encoding="utf-8", newline="") as lines:
         lines.writelines(head)
         rows = csv.writer(lines, lineterminator="\n")
         rows.writerows([("cue", "weight"), *sorted(weights.items(), key=lambda item: (-abs(item[1]), item[0]))])

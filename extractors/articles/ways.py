@@ -38,9 +38,10 @@ UNSIGNED = 0.35
 each further byline speaks against it."""
 FEWEST, MOSTLY = 3, 0.6
 """So many reports show that, if so many of them are."""
-SHORTEST, FOOT = 7, 0.2
-"""A headline below a web page's text is no shorter, and the text tells so much of it."""
+SHORTEST, LINES, FOOT = 7, 4, 0.2
+"""A headline below a web page's text is no shorter, has hardly more lines, and the text tells so much of it."""
 _HAPPENS = worded("(?&told)")
+"""What no office's name holds, and a headline that ends as one: 县水利局召开防汛现场会."""
 _ATTACHED = re.compile("附|注|来源|作者|编辑|相关|更多|[（(【\\[]")
 """How a line begins that adds to an article."""
 _SHOWS = re.compile("(?:致[辞词]|讲话|发言|现场|合影|瞬间|留念)$")
@@ -187,10 +188,10 @@ def _alone(story: Story, last_heads: Sequence[Head], lexicons: Path | None) -> S
 
 
 def _is_headline(heads: Sequence[Head], story: Story, lexicons: Path | None) -> bool:
-    """Whether what stands below an article tells what happened in it: no office that signs it, and no caption."""
+    """Whether what stands below an article is told by it, and is no caption, no note and no office that signs."""
     lines = [line.text for _, chunk in heads for line in chunk.lines]
     captions = load_site_words(lexicons).captions
-    if len(lines) > MOST or any(captions.search(line) or _SHOWS.search(line) for line in lines):
+    if len(lines) > LINES or any(captions.search(line) or _SHOWS.search(line) for line in lines):
         return False
     text = "".join(lines)
     if len(text) < SHORTEST or _ATTACHED.match(text) or (is_unit(text) and not _HAPPENS.of(lexicons).search(text)):

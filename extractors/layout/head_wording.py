@@ -45,6 +45,7 @@ _PAIRED = frozenset(a + b for a, b in _PAIRS)
 _TWO_PARTS = re.compile(r"[\d\u4e00-\u9fff“”《》]{4,16}(?<!\d)[ \u3000](?!\d)[\d\u4e00-\u9fff“”《》]{4,16}")
 """修好山间公路 方便茶农出行: text that a column breaks has no blanks but before and behind numbers."""
 _MOTTO = re.compile(r"“[^”]*\s[^”]*(?:”.|$)")
+"""A motto of two parts that a line goes on behind, or breaks off: “同走振兴路 喜迎丰收节”2023年…."""
 _SPOKEN = re.compile(
     r"(?:问|答|(?:决定)?(?:任命|任免|免去|批准)|记\s?者|主持人|[QA]|联系(?:人|电话|方式|地址)|咨询|地\s?[址点]|时\s?间|日\s?期|电\s?话|报名(?:时间|地点|电话|方式|条件)|任命|免去|批准|摘\s?要|导\s?读|提\s?要|内容提要|核心提示|编者按|编后语?|口述(?:者|人)?|讲述(?:者|人)|受访(?:者|人|嘉宾|对象)?|采访(?:者|人|对象|时间|地点)|(?:对话|访谈|本期|特约)?(?:嘉宾|人物)|主讲(?:者|人)?)\s?[：:]"
     r"|[\u4e00-\u9fff]{2,4}[：:][^：:]*[？?]$"

@@ -51,6 +51,7 @@ _OPENER = re.compile(
     rf"(?P<day>(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日)?(?<![通资简快短音喜电])讯"
     r"(?P<who>\s*[（(](?:本报|见习|实习)?(?:记者|通讯员)[^（()）]{2,60}[）)])?"
 )
+"""How a report opens in a line of its own: who reports, or a medium and the day (青川网3月5日讯)."""
 _INTRODUCED = re.compile(rf"(?:本报|本刊|本网|本台|[{marks.HAN}]{{2,4}})讯\s?[（(]")
 """How a report opens, its first line broken behind the bracket of who reports: 本报讯（记者 张三 通讯员 李四）."""
 _TITLED = re.compile(r"[电讯]\s*题[：:][^。]*$")
