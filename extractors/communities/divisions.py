@@ -51,6 +51,7 @@ class DivisionFinder:
         self._surnames = lexicons.surnames
         self._verbs = lexicons.organisation_stopwords
         classes = lexicons.community_words
+        self._chance = classes["no_division"]
         self._unnamed, self._common = classes["unnamed_district"], classes["common_district"]
         self._city_words, self._of_city = classes["city_word"], classes.ordered("of_city")
         self._sights, self._rivers, self._water_words = classes["sight"], classes["river"], classes["water_word"]
@@ -189,10 +190,8 @@ class DivisionFinder:
         name = text[begin:end]
         if _is_taken(text, begin, name, towns, full=full):
             return True
-        if name == "大庆" and text[begin - 1 : begin] in tuple("迎逢年百国校"):
-            return True  # 迎|大庆, 建党百年|大庆
-        if name.startswith("民和") and text[begin - 1 : begin] in tuple("村农居市渔牧网灾军") and home[:2] != "民和":
-            return True
+        if text[begin - 1 : begin + 2] in self._chance and home[:2] != name[:2]:
+            return True  # 村民和|县长, 迎大庆
         if not full and not chained and name[-1] in "乡镇" and self._gazetteer.is_town(text[max(0, begin - 1) : end]):
             return True  # 德|新乡|石门村
         if not full and begin and text[begin - 1] in "道镇乡" and _VILLAGE_IN_TOWN.match(text, end):

@@ -58,6 +58,7 @@ CommunityClass = Literal[
     "town_deed",
     "term",
     "no_ward",
+    "no_division",
     "free_after",
     "bound_after",
 ]
