@@ -155,7 +155,7 @@ def _parted(draft: _Draft, lexicons: Path | None) -> _Draft:
     if not draft.page.title:
         draft.made, draft.loose = without_loose_bylines(draft.made)
         runs, heads = find_runs(draft.made)
-        draft.ways = ways(in_turn(runs, lexicons), heads)
+        draft.ways = ways(in_turn(runs, lexicons), heads, web=draft.web)
     return draft
 
 

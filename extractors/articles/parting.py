@@ -68,14 +68,17 @@ class Start(NamedTuple):
     tells_on: bool = False
 
 
-def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
-    """The runs of a page, parted where a headline that stands elsewhere says what a paragraph begins with."""
+def part_runs(runs: Sequence[Run], last_heads: Sequence[Head], *, web: bool = False) -> list[Run]:
+    """The runs of a page, parted where a headline that stands elsewhere says what a paragraph begins with.
+
+    On a web page only a paragraph that says when may begin a report so: others tell what a picture's caption says.
+    """
     over = [run.heads for run in runs if _is_stack(run, runs)]
     heads = [chunk for group in (*over, last_heads) for _, chunk in group if _may_stand_alone(chunk)]
     wanting = len(heads) - _beginning(runs, len(over))
     told = _all_told(runs)
     starts = list(starts_of(runs)) if heads and (wanting > 0 or not told or len(runs) <= FEW) else []
-    inner = [start for start in starts if start.line]
+    inner = [start for start in starts if start.line and (start.dated or not web)]
     claimed = _claimed(heads, starts) if starts else {}
     own = _own(runs, starts) if inner else frozenset[Start]()
     runs = list(runs)

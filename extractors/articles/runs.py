@@ -122,7 +122,10 @@ def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
             labelled = parted = True
             items = DIGEST.fullmatch(chunk.text) is not None and OF_ITEMS.search(chunk.text) is not None
         elif chunk.kind == "body":
-            if parted or _parts(made, chunk, above=above):
+            if heads and len(made) == 1 and made[0].bare and not made[0].heads:
+                made[0].chunks.append((place, chunk))  # who wrote stands over the headline
+                made[0].heads, heads = heads, []
+            elif parted or _parts(made, chunk, above=above):
                 made.append(Run([(place, chunk)], heads, labelled, items))
                 heads, labelled, items = [], False, False
             else:

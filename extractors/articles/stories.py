@@ -9,7 +9,7 @@ from itertools import pairwise
 from operator import itemgetter
 from pathlib import Path
 
-from extractors.articles.beginnings import LEAD, likelihood
+from extractors.articles.beginnings import LEAD, likelihood, shared
 from extractors.articles.habits import Habits, habits_of
 from extractors.articles.joins import is_inset
 from extractors.articles.kinship import Kinship
@@ -17,7 +17,7 @@ from extractors.articles.runs import Head, Run
 from extractors.articles.torn import continuations, is_headed
 from extractors.articles.turned import turned_back
 from extractors.layout.digests import DIGEST
-from extractors.text.marks import ANNOUNCEMENT, BULLETS, NOTE
+from extractors.text.marks import ANNOUNCEMENT, BULLETS, NOTE, TELLS_ON, WHEN
 from extractors.text.wording import coverage
 
 __all__ = ["Story", "find_stories"]
@@ -33,10 +33,17 @@ INTERRUPTS = 0.3
 """How much more it may share with one that it stands inside a sentence of: hardly it goes on with that one."""
 TOLD = 0.5
 """What a headline shares with the beginning of its story that stands right behind the story."""
+FIRST_WORDS, OTHER = 40, -0.3
+"""A report says in so many characters when it happened, if it says so first; two reports share fewer words than that."""
 CAPTIONS = 60
 """No report is as short as that."""
 LONGEST_NOTE, MARGIN = 300, 3.0
 """A note of the paper's is hardly longer, and its first line hardly so much narrower than the next one."""
+_TELLS_OF = re.compile(
+    "会[上后]|当[天日晚]|随后|[此其期]间|之后|最后|接着|接下来|下一?步|此外|另外|其中|与会|参会|据(?:了解|悉|介绍|统计)|截[至止]"
+    "|[他她]们?|[^，。“]{1,8}(?:会|礼|式|现场)上?，"
+)
+"""How a paragraph begins that tells on of what was told: 随后，…, 推介会上，…."""
 _DASHES = frozenset("—－")
 
 
@@ -264,4 +271,20 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits, *, t
     if run.opens:
         captions = story.only_captions(habits.notices) and not run.heads
         return -SURE if captions and not _introduces(runs, number) else SURE
-    return likelihood(story, runs, number, habits) + _cut_off(run) * taken
+    score = likelihood(story, runs, number, habits) + _cut_off(run) * taken
+    return -score if score > 0 and _is_told_on(story, run, habits) else score
+
+
+def _is_told_on(story: Story, run: Run, habits: Habits) -> bool:
+    """Whether a text under a short line is of the report above it: it goes on, or says no day and shares its words.
+
+    On a web page, where nothing else opens or signs reports, such a line is what a picture shows, or a small-head.
+    """
+    if not (habits.web and run.heads) or habits.opens or habits.signs or habits.dated:
+        return False
+    if run.first.kind == "byline" or story.runs[-1].last.signed:
+        return False
+    lead = run.lead.text
+    if TELLS_ON.match(lead) or _TELLS_OF.match(lead):
+        return True
+    return WHEN.search(lead, 0, FIRST_WORDS) is None and shared(story, run) > OTHER

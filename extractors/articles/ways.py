@@ -50,13 +50,13 @@ LEAST, BARE = 0.2, 0.1
 """What a headline must share with its story to speak for a way; what a story without headline speaks against it."""
 
 
-def ways(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Way]:
+def ways(runs: Sequence[Run], last_heads: Sequence[Head], *, web: bool) -> list[Way]:
     """Headlines parted first, or runs first; one way only where no headlines are to be parted, or both are the same."""
     apart = unstack(runs, last_heads)
-    way = part_runs(*apart), apart[1]
+    way = part_runs(*apart, web=web), apart[1]
     if _heads(apart) == _heads((list(runs), list(last_heads))):
         return [way]
-    other = unstack(part_runs(runs, last_heads), last_heads)
+    other = unstack(part_runs(runs, last_heads, web=web), last_heads)
     return [way] if _parts(way) == _parts(other) and _heads(way) == _heads(other) else [way, other]
 
 

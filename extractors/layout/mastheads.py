@@ -43,7 +43,7 @@ SHORTEST_TITLE, SHADOW = 5, 3
 TOP = 12
 """A title is one of a page's first lines."""
 _BEFORE = re.compile(
-    r"(?:(?:标\s?题|题\s?目|信息名称|信息标题|文章标题|新闻标题)\s?[：:]\s?|原创\s+|date \d{4}-\d\d-\d\d\s+)(?=\S)"
+    r"(?:(?:标\s?题|题\s?目|信息名称|(?:信息|文章|新闻|帖子)标题|(?:帖子)?主题)\s?[：:]\s?|原创\s+|date \d{4}-\d\d-\d\d\s+)(?=\S)"
 )
 _BEHIND = re.compile(
     rf"(?<=[{marks.HAN}”！？》）])\s?(?:[_|｜]|\s[-–—]+\s|--+)\s?[^，。：！？]{{0,24}}(?:网站?|政府|新闻|要闻|动态|频道|门户|在线|中心|发布|平台|报|客户端)$"
