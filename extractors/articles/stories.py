@@ -34,7 +34,7 @@ INTERRUPTS = 0.3
 TOLD = 0.5
 """What a headline shares with the beginning of its story that stands right behind the story."""
 FIRST_WORDS, OTHER = 40, -0.3
-"""A report says in so many characters when it happened, if it says so first; two reports share fewer words than that."""
+"""A report says when in so many characters, if it says so first; two reports share fewer words than that."""
 CAPTIONS = 60
 """No report is as short as that."""
 LONGEST_NOTE, MARGIN = 300, 3.0
