@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from extractors.bylines.credits import names_only
-from extractors.bylines.names import is_surely_name
+from extractors.bylines.names import is_medium, is_surely_name
 from extractors.layout.sections import names_column
 from extractors.layout.site_words import SiteWords, is_item, is_path
 from extractors.text.lines import Line
@@ -20,6 +20,8 @@ __all__ = ["is_field", "leave_title", "mark_author", "settle_title"]
 
 TOLD, REPEATS, WIDEST_NAME = 0.4, 0.6, 8.0
 """A title shares so much with its text; a caption under it, with title and text; a site's name over it is short."""
+RIGHT_OVER = 0.15
+"""A title right over the day shares so much with its text."""
 WIDEST_COLUMN = 5.0
 """A line so wide over a title is mostly a column's name."""
 LEAD, TELLS, HALF, WIDE, DASHES = 6, 3.0, 0.5, 16.0, "—－-"
@@ -55,9 +57,12 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
     text = "".join([line.text for line in lines[first : first + 3]])
     under = [line for line in lines[day:first] if line.kind == "text"]
     share = coverage(over[-1].text, text) if over else 0.0
-    if not over or (share < TOLD and over[-1].width <= WIDEST_NAME and under):
+    if not over:
         return
-    if share < max([coverage(line.text, text) for line in under], default=0.0) and share < TOLD:
+    if share < TOLD and over[-1].width <= WIDEST_NAME and under and not _right_over(lines, day, words):
+        return
+    told = max([coverage(line.text, text) for line in under], default=0.0)
+    if share < min(told, TOLD) and coverage(_right_over(lines, day, words), text) < RIGHT_OVER:
         return
     heads = [line for line in over if not line.text.startswith(SUB)]
     kicker = heads[0] if len(heads) == 2 and heads[0].width > WIDEST_COLUMN else None
@@ -80,6 +85,20 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
             line.stops = True
             if lines[first].kind == "opener" or coverage(line.text, text + over[-1].text) >= REPEATS:
                 line.kind = "noise"
+
+
+def _right_over(lines: Sequence[Line], day: int, words: SiteWords) -> str:
+    """What stands right over the day and is no site's name or column, if it is as long as a title.
+
+    What stands below the day then tells of a picture.
+    """
+    over = [*takewhile(lambda line: line.kind == "text" and _may_title(line, lines, words), reversed(lines[:day]))]
+    text = "".join([line.text for line in reversed(over)])
+    return text if len(text) > WIDEST_NAME else ""
+
+
+def _may_title(line: Line, lines: Sequence[Line], words: SiteWords) -> bool:
+    return not (is_medium(line.text) or _is_site_s(line.text, words) or _is_column(line, lines, words))
 
 
 def _is_kicker(line: Line, title: Line, lines: Sequence[Line], words: SiteWords) -> bool:
