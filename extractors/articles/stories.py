@@ -270,7 +270,7 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits, *, t
         return SURE
     if run.opens:
         captions = story.only_captions(habits.notices) and not run.heads
-        return -SURE if captions and not _introduces(runs, number) else SURE
+        return -SURE if captions and not (habits.opens and _introduces(runs, number)) else SURE
     score = likelihood(story, runs, number, habits) + _cut_off(run) * taken
     return -score if score > 0 and _is_told_on(story, run, habits) else score
 

@@ -74,6 +74,8 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
         told = coverage(line.text, text) if line.width > WIDEST_SECTION else 0.0
         if line is kicker or (below.text[0] in "—－" and not line.text[0].isdigit()):
             continue  # a sub-headline has a headline over it
+        if _is_couplet(line, below) and _may_title(line, lines, words) and _may_title(below, lines, words):
+            continue
         named = line.width <= WIDEST_COLUMN or _is_column(line, lines, words)
         apart = named and below.gap and line.width <= WIDEST_NAME
         if told < min(TOLD, share) and (apart or told < UNTOLD * share):
@@ -105,7 +107,13 @@ def _is_kicker(line: Line, title: Line, lines: Sequence[Line], words: SiteWords)
     """Whether the only line over a title may be of it: no site's name, column or motto."""
     if _is_site_s(line.text, words) or _is_column(line, lines, words):
         return False
-    return not title.gap or line.width <= WIDEST_NAME or _COUPLET.fullmatch(line.text) is not None
+    spread = "，" not in line.text and all(other.gap for other in lines[1 : lines.index(title)])
+    return not title.gap or spread or line.width <= WIDEST_NAME or _COUPLET.fullmatch(line.text) is not None
+
+
+def _is_couplet(line: Line, below: Line) -> bool:
+    """Whether two lines are as long as each other, as those of a headline in two lines are: 水清岸才绿 + 河长要真管."""
+    return len(line.text) == len(below.text) and line.width >= WIDEST_COLUMN and not below.gap
 
 
 def leave_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:

@@ -228,11 +228,11 @@ def mark_publishers(lines: Sequence[Line]) -> None:
     first = next((n for n, line in enumerate(lines[:-2]) if line.kind not in ("noise", "meta", "label")), None)
     if first is not None:
         site, day, title = lines[first : first + 3]
-        alone = site.kind == title.kind == "text" and not site.stops and site.width <= WIDEST_PUBLISHER
+        alone = site.kind == title.kind == "text" and not (site.stops or title.stops)
         dated = day.kind in ("noise", "meta") and _DAY.match(day.text) is not None
         text = "".join([line.text for line in lines[first + 2 : first + LEAD]])
         called = is_medium(site.text) or (is_unit(site.text) and coverage(site.text, text) < UNTOLD)
-        if alone and dated and called and not _HAPPENS.search(site.text):
+        if alone and site.width <= WIDEST_PUBLISHER and dated and called and not _HAPPENS.search(site.text):
             site.kind = "meta"
     for title, line, below in zip(lines, lines[1:], lines[2:], strict=False):
         if line.kind != "text" or line.stops or line.width > WIDEST_PUBLISHER or title.kind != "text" or title.stops:
