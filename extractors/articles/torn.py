@@ -23,6 +23,8 @@ UNDER_HEAD = -0.5
 """The same under a head: verse and lists are not set in."""
 SURE = 0.5
 """How much better a run under a head must go on with a broken report."""
+INSIDE = 1.0
+"""How much better a run must that stands in a report which opens and is not signed yet, where all are."""
 TELLS = 0.4
 """What a head shares with the run that it stands over."""
 LOST = 0.5
@@ -129,8 +131,15 @@ def _least(page: Joins, number: int) -> float | None:
     if headed or (last.closed and (run.lead.soft or run.labelled or (run.heads and headed is None))):
         return None
     if last.closed:
-        return page.kinship.between([last], run) + (SURE if run.heads else 0.0)
+        inside = page.signed and not run.heads and _is_open(page.runs, number)
+        return page.kinship.between([last], run) + (SURE if run.heads else INSIDE if inside else 0.0)
     return UNDER_HEAD if run.heads and headed is None and _tells(run, run) > _tells(run, last) else ALONE
+
+
+def _is_open(runs: Sequence[Run], number: int) -> bool:
+    """Whether the report that stands over a run opens and is not signed yet."""
+    over = next((run for run in reversed(runs[:number]) if run.opens or run.signed), None)
+    return over is not None and not over.signed
 
 
 def _tells(run: Run, other: Run) -> float:

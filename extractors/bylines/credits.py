@@ -67,7 +67,7 @@ _NAME = re.compile(rf"[{HAN}]{{2,4}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
 _SPACED = re.compile(rf"[{BULLETS}—\s]*[{HAN}]\s+[{HAN}]\s*[{HAN}]")
 """A name of three characters, the first set apart."""
 _NAMES_TAIL = re.compile(
-    rf"[。！？]”?\s*(?P<names>[{BULLETS}—\s]*(?:[{HAN}]{{2,3}}(?:[\s、，/／]+[{HAN}]{{2,3}}){{0,3}}|[{HAN}]{{4,8}}))$"
+    rf"[。！？]”?\s*(?P<names>[{BULLETS}—\s]*(?:(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])(?:[\s、，/／]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,3}}|[{HAN}]{{4,8}}))$"
 )
 KEPT = 1_000
 """So many lines are kept that were asked about: several readers of a page ask, and reporters sign again and again."""

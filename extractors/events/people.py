@@ -83,7 +83,6 @@ _HEARSAY = ("得知", "据", "听说", "获悉")
 _UNLED = frozenset({"award", "appointment"})
 """Types that nobody leads: whoever won may lead a class at home."""
 _SEATED = frozenset({"signing", "meeting", "ceremony", "contest", "performance"})
-_FESTIVE = frozenset({"ceremony", "contest", "performance", "campaign"})
 _ATTENDS = re.compile(r"[^，。；]{0,4}(?:出席|参加|见证|观看|应邀)")
 _NAMED_SPEECH = ("的", "精神", "稿", "内容", "材料", "中的", "中关于")
 _YET = ("将", "将应邀", "将受邀", "将共同", "将分别", "将亲自")
@@ -119,8 +118,7 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             add(slots.attendees if hosts else slots.leaders, chairs)
         elif role == "open":
             opens = _OPENS.match(story.masked, hit.end)
-            leads = opens and kind not in _FESTIVE  # a guest of honour declares a festival open
-            add(slots.openers if leads else slots.attendees, _of_one_list(story, people))
+            add(slots.openers if opens else slots.attendees, _of_one_list(story, people))
         elif role == "lead" and kind not in _UNLED:
             _fill_lead(story, sentence, slots, people, hit, kind)
         elif role not in {"speak", "lead"}:

@@ -61,6 +61,8 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
         return
     if share < TOLD and over[-1].width <= WIDEST_NAME and under and not _right_over(lines, day, words):
         return
+    if any(line.text in other.text != line.text for line in under if line.width > WIDEST_NAME for other in over):
+        return  # the title once more, without a button behind it
     told = max([coverage(line.text, text) for line in under], default=0.0)
     if share < min(told, TOLD) and coverage(_right_over(lines, day, words), text) < RIGHT_OVER:
         return
@@ -113,7 +115,9 @@ def _is_kicker(line: Line, title: Line, lines: Sequence[Line], words: SiteWords)
 
 def _is_couplet(line: Line, below: Line) -> bool:
     """Whether two lines are as long as each other, as those of a headline in two lines are: 水清岸才绿 + 河长要真管."""
-    return len(line.text) == len(below.text) and line.width >= WIDEST_COLUMN and not below.gap
+    return (
+        len(line.text) == len(below.text) and line.text != below.text and line.width >= WIDEST_COLUMN and not below.gap
+    )
 
 
 def leave_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:

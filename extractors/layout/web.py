@@ -217,10 +217,13 @@ def _mark_foot(lines: Sequence[Line], end: int, words: SiteWords) -> None:
 
 
 def _mark_names(lines: Sequence[Line]) -> None:
-    """Names behind the last sentence of a paragraph sign it: `…落到实处。沈芳群`."""
-    for line in lines:
-        if line.kind in ("text", "opener") and not line.stops and line.sign is None:
-            line.sign = names_tail(line.text)
+    """Names behind the last sentence of a paragraph sign it: `…落到实处。沈芳群`; where some do, rarer names do too."""
+    ends = [line for line in lines if line.kind in ("text", "opener") and not line.stops and line.sign is None]
+    for line in ends:
+        line.sign = names_tail(line.text)
+    if any(line.sign is not None for line in ends):
+        for line in ends:
+            line.sign = names_tail(line.text, signs=True) if line.sign is None else line.sign
 
 
 def mark_publishers(lines: Sequence[Line]) -> None:
