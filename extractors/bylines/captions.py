@@ -47,6 +47,8 @@ _PICTURED = re.compile(r"文\s?[/／]\s?图|图\s?[/／]\s?文|摄影报[道导]
 _SIGHT = re.compile(r"[^，。：！？“”]{3,14}(?:一角|一景|全景|外景|远景|鸟瞰|俯瞰|合影|留影|剪影)")
 _DOING = re.compile(rf"[{marks.HAN}·（）]{{2,10}}?(?:正在|正忙着|在)[^，。：！？“”]{{3,18}}。")
 """What a picture shows, and what somebody in it is doing: 石桥遗址一角, 李师傅正在编竹篮。"""
+WIDEST_POINTED = 200.0
+"""A line so wide that begins as a caption has a report behind it: 图为…。（甲 摄） 青川网讯 …."""
 WIDEST_CREDITED = 60.0
 """What is wider is a paragraph, also where a credit ends it."""
 
@@ -140,6 +142,8 @@ def _mark_uncredited(lines: Sequence[Line]) -> None:
 def _mark_pointed(lines: Sequence[Line], index: int) -> None:
     """Marks a caption that says that it is one, down to its sentence's end, a bracket's, or who took the picture."""
     line, before = lines[index], None
+    if line.width > WIDEST_POINTED:
+        return
     for other in lines[index : index + MOST_CAPTION]:
         if before is not None:
             if other.gap or other.kind != "text" or other.soft or other.width > WIDEST:

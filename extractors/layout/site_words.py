@@ -56,7 +56,7 @@ BOXES = 2
 """So many boxes in a line are a site's."""
 _CLOCK = re.compile(r"\d[:：]\d\d")
 _IMAGE = re.compile(r"!\[[^\]\n]{0,80}\]\([^)\n]{0,300}\)")
-_CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*\S)(?P<end>[ \t]*\|[ \t|]*)$", re.MULTILINE)
+_CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*[^\s|])(?P<end>[ \t]*\|[ \t|]*)$", re.MULTILINE)
 """The end of a table's cell behind a text."""
 _BROKEN = re.compile(rf"^[ \t\u3000]*[?？]{{2,}}(?=[\s{HAN}])", re.MULTILINE)
 """Blanks of a paragraph's beginning that were read in another encoding."""

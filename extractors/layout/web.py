@@ -15,7 +15,7 @@ from extractors.layout.heads import LONGEST
 from extractors.layout.site_words import SiteWords
 from extractors.text.columns import WIDE
 from extractors.text.lines import Line, LineKind
-from extractors.text.marks import BULLETS
+from extractors.text.marks import AROUND, BULLETS
 from extractors.text.wording import coverage
 
 __all__ = ["leave_out_teasers", "mark_edges", "mark_publishers"]
@@ -132,7 +132,7 @@ def _is_clause(line: Line) -> bool:
 def leave_out_teasers(lines: Sequence[Line], first: int, words: SiteWords, *, listed: bool = False) -> None:
     """Takes out what a site puts below an article of other articles; `listed` says that bullets must show them."""
     foot = range(len(lines) - 1, max(first, len(lines) - EDGE - 1), -1)
-    start = next((n for n in foot if lines[n].text in words.teasers and not _is_box(lines, n, words)), None)
+    start = next((n for n in foot if _title_of(lines[n]) in words.teasers and not _is_box(lines, n, words)), None)
     start = _cut_off(lines, first) if start is None else start
     if listed and any(line.text[0] not in BULLETS for line in lines[start + 1 :]):
         return
@@ -141,10 +141,15 @@ def leave_out_teasers(lines: Sequence[Line], first: int, words: SiteWords, *, li
             line.kind, line.sign = "noise", None
 
 
+def _title_of(line: Line) -> str:
+    """What a list is called, without marks around it: 相关报道：."""
+    return line.text.strip(AROUND)
+
+
 def _is_box(lines: Sequence[Line], number: int, words: SiteWords) -> bool:
     """Whether sentences of background stand under a line, and no other articles' titles: 相关链接 + 一事一议是指…。"""
     below = lines[number + 1 :]
-    return lines[number].text in words.boxes and bool(below) and all(line.stops for line in below)
+    return _title_of(lines[number]) in words.boxes and bool(below) and all(line.stops for line in below)
 
 
 def _cut_off(lines: Sequence[Line], first: int) -> int:
@@ -218,12 +223,11 @@ def _mark_foot(lines: Sequence[Line], end: int, words: SiteWords) -> None:
 
 def _mark_names(lines: Sequence[Line]) -> None:
     """Names behind the last sentence of a paragraph sign it: `…落到实处。沈芳群`; where some do, rarer names do too."""
-    ends = [line for line in lines if line.kind in ("text", "opener") and not line.stops and line.sign is None]
-    for line in ends:
-        line.sign = names_tail(line.text)
-    if any(line.sign is not None for line in ends):
-        for line in ends:
-            line.sign = names_tail(line.text, signs=True) if line.sign is None else line.sign
+    ends = [line for line in lines if line.kind in ("text", "opener") and not line.stops]
+    for signs in (False, True):
+        if not signs or any(line.sign is not None for line in ends):
+            for line in ends:
+                line.sign = names_tail(line.text, signs=signs) if line.sign is None else line.sign
 
 
 def mark_publishers(lines: Sequence[Line]) -> None:

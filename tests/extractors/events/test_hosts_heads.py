@@ -26,12 +26,12 @@ def test_the_head_of_a_township_leads_what_its_office_holds(told_of: str, leader
 @pytest.mark.parametrize(
     ("told_of", "leaders"),
     [
-        ("青山县灯会在文化广场举行。县政协主席高远宣布灯会开幕。", []),
+        ("青山县灯会在文化广场举行。县政协主席高远宣布灯会开幕。", ["高远"]),
         ("青山县第三届运动会在文化广场举行。高远宣布运动会开幕，林晓主持开幕式。", ["林晓"]),
         ("青山县召开全县教育大会。高远宣布大会开幕。", ["高远"]),
     ],
 )
-def test_who_declares_a_festival_open_is_its_guest(told_of: str, leaders: list[str]) -> None:
+def test_who_declares_a_festival_open_leads_it_where_nobody_chairs_it(told_of: str, leaders: list[str]) -> None:
     told = Told("", f"8月3日，{told_of}")
     assert told.names(told.only.leaders) == leaders
     assert "高远" in told.names(told.only.leaders) + told.names(told.only.attendees)

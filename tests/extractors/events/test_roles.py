@@ -148,7 +148,7 @@ def test_what_a_month_saw_is_not_of_these_days() -> None:
 
 def test_those_who_declare_it_open_together_do_so_both() -> None:
     told = Told("", "8月3日，青山县灯会在文化广场举行。县长高远、县政协主席林晓宣布灯会开幕。周正，吴敏宣布比赛开始。")
-    assert told.names(told.only.attendees)[:3] == ["高远", "林晓", "吴敏"]
+    assert told.names(told.only.leaders) == ["高远", "林晓", "吴敏"]
     met = Told(
         "", "8月3日，青山县全县教育大会在文化广场举行。县长高远、县政协主席林晓宣布大会开幕。周正，吴敏宣布闭幕。"
     )
