@@ -18,6 +18,7 @@ from extractors.articles.ways import Way, best, ways
 from extractors.bylines.places import find_bylines
 from extractors.intake.glosses import restored
 from extractors.intake.script import narrow, simplify, widen
+from extractors.layout.adverts import mark_adverts
 from extractors.layout.chunks import Chunk, ChunkKind, chunks
 from extractors.layout.digests import head_digests
 from extractors.layout.furniture import load_page_words, mark_furniture
@@ -116,6 +117,7 @@ def _worded(draft: _Draft, lexicons: Path | None) -> _Draft:
 
 def _furnished(draft: _Draft, lexicons: Path | None) -> _Draft:
     """With the lines told that stand on pages and are no news."""
+    mark_adverts(draft.lines)
     mark_furniture(draft.lines, load_page_words(lexicons))
     mark_site(draft.lines, load_site_words(lexicons))
     return draft
