@@ -112,7 +112,7 @@ def _mark_captions(lines: Sequence[Line], lexicons: Path | None) -> None:
             continue
         if line.text[0] in _CAPTIONED and marks.CAPTION.match(line.text):
             _mark_pointed(lines, index)
-        elif "（" in line.text and not line.stops and _WHO.search(line.text) and _stands_alone(lines, index):
+        elif "（" in line.text and _WHO.search(line.text) and _shows_whom(line) and _stands_alone(lines, index):
             line.kind = "noise"
         elif credit and not credit.signs and credit.line == index and _stands_free(lines, index):
             if _TEXT_BY.search(line.text):
@@ -290,6 +290,11 @@ def _is_sentence(lines: Sequence[Line], index: int) -> bool:
     if before is None or line.gap or before.kind not in ("text", "opener") or before.sign is not None:
         return True
     return line.width > before.width + APART or (line.soft and not before.stops)
+
+
+def _shows_whom(line: Line) -> bool:
+    """Whether a line that says where somebody stands is no paragraph: it ends no sentence, or is one short sentence."""
+    return not line.stops or (line.gap and line.width <= WIDEST_SIGHT and line.text.count("。") == 1)
 
 
 def _stands_alone(lines: Sequence[Line], index: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from statistics import median
 
+from extractors.text.columns import SHORT
 from extractors.text.lines import Line
 from extractors.text.marks import HAN
 
@@ -21,14 +23,30 @@ _CALLED = re.compile(r"(?:遗\s?失|挂\s?失|作\s?废)?\s?(?:声\s?明|启\s?�
 _ONE = re.compile(f"[{HAN}]")
 _NUMBER = re.compile(r"[\d\-－—*xX]{4,}")
 _STRAY = re.compile(r"[.'\"`·．*^~|_]{1,2}")
+_MARK = re.compile("[，。、；：！？!?,;:]")
+"""A mark that ends the line above where that fills its column, and else nothing."""
+_OFFER = re.compile(r"[招出求]\s?租|转\s?让|求\s?购|出\s?售")
+"""Over what somebody offers."""
+_DAY = re.compile(
+    r"[一二三四五六七八九〇零○ＯO０]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日(?:\s*星期[一二三四五六日天])?"
+)
+TOP, FEWEST = 12, 8.0
+"""The day of the issue is one of so many first lines; what is narrower tells no column's width."""
 
 
 def mark_adverts(lines: Sequence[Line]) -> None:
     """Marks them as noise."""
+    usual = median([line.width for line in lines if line.kind == "text" and line.width > FEWEST] or [0.0])
     for number, line in enumerate(lines):
-        if line.kind == "text" and _STRAY.fullmatch(line.text):
+        if line.kind != "text":
+            continue
+        over = lines[number - 1].width if number else usual
+        stray = _STRAY.fullmatch(line.text) or (_MARK.fullmatch(line.text) and over < SHORT * usual)
+        if stray or (number < TOP and _DAY.fullmatch(line.text)):
             line.kind = "noise"
-        elif line.kind == "text" and _LOST.search(line.text):
+        elif _OFFER.fullmatch(line.text):
+            _mark_offer(lines, number)
+        elif _LOST.search(line.text):
             _mark_lost(lines, number)
     _mark_upright(lines)
 
@@ -48,6 +66,14 @@ def _mark_lost(lines: Sequence[Line], first: int) -> None:
             for line in lines[over : end + 1]:
                 line.kind, line.sign = "noise", None
             return
+
+
+def _mark_offer(lines: Sequence[Line], first: int) -> None:
+    """Marks what somebody offers, down to the next blank line, and what it is called."""
+    end = next((n for n in range(first + 1, len(lines)) if lines[n].gap), len(lines))
+    if first + 1 < end <= first + 1 + LONGEST:
+        for line in lines[first:end]:
+            line.kind, line.sign = "noise", None
 
 
 def _is_called(line: Line) -> bool:
