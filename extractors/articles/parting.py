@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.articles.beginnings import LEAD
+from extractors.articles.joins import sign
 from extractors.articles.runs import Head, Run
 from extractors.articles.weights import ALWAYS, SAME, load_weights
 from extractors.layout.chunks import Chunk
@@ -71,14 +72,17 @@ class Start(NamedTuple):
 def part_runs(runs: Sequence[Run], last_heads: Sequence[Head], *, web: bool = False) -> list[Run]:
     """The runs of a page, parted where a headline that stands elsewhere says what a paragraph begins with.
 
-    On a web page only a paragraph that says when may begin a report so: others tell what a picture's caption says.
+    On a web page only a paragraph that says when may begin a report so: others tell what a picture's caption says. Nor
+    does another one inside a report that opens and is signed, where all are.
     """
     over = [run.heads for run in runs if _is_stack(run, runs)]
     heads = [chunk for group in (*over, last_heads) for _, chunk in group if _may_stand_alone(chunk)]
     wanting = len(heads) - _beginning(runs, len(over))
     told = _all_told(runs)
     starts = list(starts_of(runs)) if heads and (wanting > 0 or not told or len(runs) <= FEW) else []
-    inner = [start for start in starts if start.line and (start.dated or not web)]
+    signed = sign(runs)
+    bound = {number for number, run in enumerate(runs) if web or (signed and run.opens and run.signed)}
+    inner = [start for start in starts if start.line and (start.dated or start.run not in bound)]
     claimed = _claimed(heads, starts) if starts else {}
     own = _own(runs, starts) if inner else frozenset[Start]()
     runs = list(runs)
