@@ -22,7 +22,7 @@ _CALLED = re.compile(r"(?:遗\s?失|挂\s?失|作\s?废)?\s?(?:声\s?明|启\s?�
 """What stands over such notices."""
 _ONE = re.compile(f"[{HAN}]")
 _NUMBER = re.compile(r"[\d\-－—*xX]{4,}")
-_STRAY = re.compile(r"[.'\"`·．*^~|_]{1,2}")
+_STRAY = re.compile(r"[.'\"`·．*^~|_]{1,2}|[A-Za-z]|(?=.*\s)[一—\-－_=~\s]+")
 _MARK = re.compile("[，。、；：！？!?,;:]")
 """A mark that ends the line above where that fills its column, and else nothing."""
 _OFFER = re.compile(r"[招出求]\s?租|转\s?让|求\s?购|出\s?售")

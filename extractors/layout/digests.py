@@ -11,8 +11,8 @@ from extractors.text.marks import BULLETS, HAN
 __all__ = ["DIGEST", "OF_ITEMS", "head_digests"]
 
 DIGEST = re.compile(
-    rf"[{BULLETS}\s【〖\[]*[{HAN}]{{0,6}}(?:简讯|短讯|快讯|简报|简明新闻|短新闻|一句话新闻|新闻速[递览]|要闻|速递|速览|动态|播报|集锦|集萃|集纳|传真|短波"
-    rf"|资讯|点击|扫描|快递|快报|短信|零讯|汇编|荟萃)[】〗\]\s{BULLETS}]*"
+    rf"[{BULLETS}\s【〖\[〈]*[{HAN}]{{0,6}}(?:简讯|短讯|快讯|简报|简明新闻|短新闻|一句话新闻|新闻速[递览]|要闻|速递|速览|动态|播报|集锦|集萃|集纳|传真|短波"
+    rf"|资讯|点击|扫描|快递|快报|短信|零讯|汇编|荟萃)[】〗\]〉\s{BULLETS}]*"
 )
 """What a column of short news is called: 要闻简报, ■消息速递, 一句话新闻."""
 OF_ITEMS = re.compile("[简短快零]讯|短新闻|简明新闻|一句话|速[递览]|集[锦萃纳]|传真|短波|短信|汇编|荟萃|要闻简报")

@@ -9,7 +9,7 @@ from extractors.text.text_words import worded
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
 """Chinese characters, inside a class of a pattern."""
 BULLETS = "〓■□◆◇●○◎★☆▲△▼▽▶►◀※◈⊙▪▫•·▌▍▎❖✦➤◤◢"
-AROUND = BULLETS + "=＝＋+ \u3000\xa0【】〖〗〔〕[]（）()《》「」『』<>＜＞:：—－-·|｜"
+AROUND = BULLETS + "=＝＋+ \u3000\xa0【】〖〗〔〕[]（）()《》〈〉「」『』<>＜＞:：—－-·|｜"
 """What stands around a few words that belong to no report: ■本版策划■, 【要闻】, —— 简讯 ——."""
 STOPS = frozenset("。！？!?…")
 """How a sentence ends."""
@@ -80,8 +80,8 @@ _LABELS = rf"(?:[{HAN}]{{0,4}}(?&label_end)|(?&label))"
 SECTION = worded(rf"[{BULLETS}\s]*{_LABELS}")
 """A section's name, which is no person's: ■简讯."""
 LABEL = worded(
-    rf"(?:第?[A-Z]?\d{{1,2}}版?\s*)?[{BULLETS}\s【〖\[《「『<]*{_LABELS}[】〗\]》」』>{BULLETS}\s]*(?:\d{{1,2}}|版)?"
-    rf"|(?!(?:[五七][律绝古言]|(?&tune))·)[{HAN}]{{2,4}}·[{HAN}]{{2,4}}|\d{{4}}·[{HAN}]{{2,8}}|[【〖\[][{HAN}\w·“”\s]{{2,10}}[】〗\]]|[〉》>]{{1,3}}\s?[{HAN}·]{{2,8}}"
+    rf"(?:第?[A-Z]?\d{{1,2}}版?\s*)?[{BULLETS}\s【〖\[《〈「『<]*{_LABELS}[】〗\]》〉」』>{BULLETS}\s]*(?:\d{{1,2}}|版)?"
+    rf"|(?!(?:[五七][律绝古言]|(?&tune))·)[{HAN}]{{2,4}}·[{HAN}]{{2,4}}|\d{{4}}·[{HAN}]{{2,8}}|[【〖\[〈][{HAN}\w·“”\s]{{2,10}}[】〗\]〉]|[〉》>]{{1,3}}\s?[{HAN}·]{{2,8}}"
     rf"|[■◆●★▲△◎◈〓▌▍▎❖✦◤◢※◇]\s?[{HAN}·]{{2,6}}|[★☆]\s?[{HAN}·]{{2,8}}\s?[★☆]|[{HAN}]{{2,8}}[★☆]|[{HAN}]{{2,6}}[·•]|[{BULLETS}]\s?[{HAN}]{{2,6}}·[{HAN}]{{2,8}}|//+\s?[{HAN}·]{{2,10}}\s?//+"
 )
 """A section label, e.g. ■消息速递, 【要闻】."""
