@@ -44,6 +44,10 @@ _MADE = "|".join(
 """Own words that make no name, whatever stands before them."""
 _TITLE_ENDS = frozenset("长任记席员")
 """How titles end, whose holder heads another body as well: 局长|兼某办主任."""
+_PEOPLE_AND = re.compile(
+    "(?:师生|学生|教师|干部|职工|员工|群众|代表|队员|村民|居民|市民|党员|志愿者|家长|发展|建设)(?:和|及|与|以及)(?=[镇乡县区市州旗村街本全各该])"
+)
+"""What parts two bodies: 中心学校|师生和|镇文艺队."""
 _GROUP = re.compile("第?[一二三四五六七八九十\\d]{1,3}[队组社]")
 """A group of a village's households: 太平村|一队."""
 _PLACED = ("省", "市", "县", "区", "州", "旗", "镇", "乡")
@@ -78,7 +82,11 @@ def doubted(
         return None
     if named.place.endswith("村") and _GROUP.fullmatch(named.body):
         return None
+    if _PEOPLE_AND.search(named.body, 1):
+        return None
     bare = not (named.place or named.level or named.base)
+    if bare and named.body.endswith("常委会") and named.body != "常委会":
+        return None  # 研究|常委会组成人员的意见
     return None if bare and named.body.removeprefix("人民") in vocabulary.never_bare else named
 
 
@@ -93,6 +101,8 @@ _FROM_SCHOOL, _NEAR = frozenset("从自由在于到"), 9
 _GROUPED = ("小学", "中学", "大学", *_LEVELS_OF_SCHOOLING)
 _GROUP_OF_CONTEST = re.compile("(?:[甲乙丙AB]|男子|女子|男生|女生|少年)?组(?![织成建团合])")
 """What makes a group of a contest of a level of schooling: 女子|初中|组, 小学|甲组, but not 柳林小学|组织."""
+_PUPILS = re.compile("生(?![命物产态活源涯财效动机成根])")
+"""What makes pupils of a level of schooling: 第四届|初中|生."""
 _TO_COURT = ("告上", "告上了", "走上", "闹上", "对簿", "诉上", "推上", "站上")
 """How one comes to court, which no name holds: 某某被告上|法庭."""
 _CLUBS = frozenset("会乡商侨友谊亲联际")
@@ -119,6 +129,8 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str, vocabulary: Vocab
         return WITHIN_SCHOOL.match(text, begin - 1) is not None
     if suffix in _GROUPED and _GROUP_OF_CONTEST.match(text, end) is not None:
         return True
+    if suffix in _GROUPED and _PUPILS.match(text, end) is not None:
+        return True
     if suffix in _LEVELS_OF_SCHOOLING and text.startswith(_SCHOOLED, end):
         return _FROM_SCHOOL.isdisjoint(text[max(0, begin - _NEAR) : begin])
     if suffix == "法庭" and text.endswith(_TO_COURT, 0, begin):
@@ -135,6 +147,8 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str, vocabulary: Vocab
         return text[begin - 1 : begin] in HERDING
     if suffix == "公益":
         return text.startswith(("诉讼", "林", "岗", "性", "广告", "事业", "讲座", "课堂", "演出"), end)
+    if suffix.endswith("服务中心") and text.startswith("大局", end):
+        return True  # 妇女|服务中心大局
     if suffix == "中心":
         return text.startswith(("工作", "任务", "城", "环节", "思想", "村", "镇"), end)
     return suffix.endswith("报") and REPORTED.match(text, end) is not None
