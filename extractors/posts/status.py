@@ -52,9 +52,12 @@ _NO_LONGER = ("不再担任", "不再兼任", "不再任")
 _OFFICE = re.compile(r"[㐀-鿿·]{0,8}?(?:职务|一职)")
 _REACH = 28
 _TAKEN_UP = re.compile(
-    "(?:先后|相继|曾经|一直|长期|同时|随后|此后|依次|陆续|分别|再次|连续)?[担出兼接连续继曾历现改转调]?(?=任)"
+    "(?:先后|相继|曾经|一直|长期|同时|随后|此后|依次|陆续|分别|再次|连续|成功|正式|顺利|接棒)?[担出兼接连续继曾历现改转调就获]?(?=任)"
+    "|(?:[当获膺]选|荣膺|[连接出担继就]任|被?[推选]?[选举]+|被?(?:聘|任命))为?第[一二三四五六七八九十\\d]{1,2}(?=任)"
 )
-"""What stands before 任 after a name: 甲|连|任会长, 甲|先后|任副县长、县长."""
+"""What stands before 任 after a name: 甲|连|任会长, 甲|先后|任副县长、县长, 甲|当选第三|任会长."""
+_BEFORE = 10
+"""So many characters at most stand there."""
 _DATED = re.compile("于?(?:[12]\\d{3}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?<=[年月日])$")
 """When somebody was sent, behind his name: 甲|2015年3月|派往某村任第一书记."""
 
@@ -106,7 +109,7 @@ def _relieves(text: str, begin: int, end: int) -> bool:
 
 def taken_up(text: str, begin: int) -> int:
     """Where what stands between a name and 任 begins: 甲|先后|任县长."""
-    return next(m.start() for m in _TAKEN_UP.finditer(text, max(0, begin - 3), begin + 1) if m.end() == begin)
+    return next(m.start() for m in _TAKEN_UP.finditer(text, max(0, begin - _BEFORE), begin + 1) if m.end() == begin)
 
 
 def means_last(text: str, begin: int) -> bool:
