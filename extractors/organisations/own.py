@@ -39,6 +39,8 @@ from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
 
 __all__ = ["OwnNames"]
 
+_VISITED = frozenset({"enterprise", "school", "hospital", "culture", "religion"})
+"""Families of bodies that officials visit, whose names no word of visiting opens."""
 _RARE = 13.5
 """A word this rare may open a firm's own name."""
 _WHEN = frozenset("前")
@@ -168,7 +170,7 @@ class OwnNames:
         """The words of a stretch after those that lead to a name, with what the segmentation cut off put back."""
         joint = next((n for n, word in enumerate(stretch.words, 1) if word[0] == "暨"), 0)
         words = self._vocabulary.unled(numbered(stretch.words[joint:]))
-        if row.family == "enterprise":
+        if row.family in _VISITED:
             words = self._visited(words, edge)
         if text[stretch.begin - 1 : stretch.begin] == "和" and text[stretch.begin - 2 : stretch.begin - 1] == "、":
             words.insert(0, ("和", "x", stretch.begin - 1))
@@ -232,7 +234,7 @@ class OwnNames:
         return words
 
     def _visited(self, words: list[tuple[str, str, int]], edge: int) -> list[tuple[str, str, int]]:
-        """The words of a firm's name without who visits it: 县长|调研|某某有限公司."""
+        """The words of a name without who visits the body: 县长|调研|某某有限公司."""
         for place in range(len(words) - 2, -1, -1):
             word, following = words[place][0], words[place + 1][0]
             known = self._vocabulary.common.get(following)
