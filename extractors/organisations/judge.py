@@ -77,7 +77,7 @@ class NameJudge:
     ) -> NamedOrganisation | None:
         """The name that some words and an ending make, if they make one."""
         ours = len(words) > 1 and words[0][0] in LEVELS and text[words[0][2] - 1 : words[0][2]] in _OURS
-        ours = ours and row.family in _NAMED_ALONE and self._opens(words[1:])
+        ours = ours and row.family in _NAMED_ALONE and self.opens(words[1:])
         words = self._unled(words[1:] if ours else words)
         start = words[0][2]
         own = text[start:edge]
@@ -113,12 +113,12 @@ class NameJudge:
             len(words) > 1
             and self._is_treated(*words[0][:2])
             and words[0][0] not in self._vocabulary.name_words
-            and self._opens(words[1:])
+            and self.opens(words[1:])
         ):
             words = words[1:]
         return words
 
-    def _opens(self, words: list[tuple[str, str, int]]) -> bool:
+    def opens(self, words: list[tuple[str, str, int]]) -> bool:
         """Whether words begin by one of a name's own: a proper or a rare one, two lone characters."""
         word, tag, _ = words[0]
         if self._proper(word, tag) or self._rare(word) or word in self._vocabulary.name_words:

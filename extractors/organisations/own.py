@@ -170,6 +170,7 @@ class OwnNames:
         """The words of a stretch after those that lead to a name, with what the segmentation cut off put back."""
         joint = next((n for n, word in enumerate(stretch.words, 1) if word[0] == "暨"), 0)
         words = self._vocabulary.unled(numbered(stretch.words[joint:]))
+        words = self._acted_on(words)
         if row.family in _VISITED:
             words = self._visited(words, edge)
         if text[stretch.begin - 1 : stretch.begin] == "和" and text[stretch.begin - 2 : stretch.begin - 1] == "、":
@@ -231,6 +232,13 @@ class OwnNames:
             words.pop(0)
             if len(words) > 1 and words[0][0] in _WITHIN:
                 words.pop(0)  # 辖区|内|某某小学
+        return words
+
+    def _acted_on(self, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
+        """The words of a name without who acts on the body: 县妇联工作人员|监督|金鑫矿业, but not 经营|管理公司."""
+        for place in range(len(words) - 2, 0, -1):
+            if words[place][0] in self._vocabulary.treated and self._judge.opens(words[place + 1 :]):
+                return words[place + 1 :]
         return words
 
     def _visited(self, words: list[tuple[str, str, int]], edge: int) -> list[tuple[str, str, int]]:

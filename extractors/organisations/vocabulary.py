@@ -53,6 +53,10 @@ _OF_CONCERN = ("厂", "矿", "公司", "铁矿", "煤矿", "电厂", "电站")
 _OF_HOUSE = ("营业部", "分公司", "支公司", "中心支公司", "分行", "支行", "分部")
 
 
+_THERE = frozenset("有至于同驻")
+"""What stands between a place and what is there or goes there: 白石镇|有|柳河中学."""
+
+
 class Vocabulary:
     """What each class means is said in body_words.csv."""
 
@@ -225,6 +229,8 @@ class Vocabulary:
                 return None
             if any(c in HARD or c in FUNCTION for c in gap):
                 return None
+            if gap in self.treated or gap in self.visits or gap in _THERE or gap[-1:] == "于":
+                return None  # 白石镇|检查|柳河中学
             if gap not in self._stopwords and (
                 len(gap) < 4 or not any(gap[i : i + 2] in self._stopwords for i in range(len(gap) - 1))
             ):
