@@ -161,7 +161,7 @@ class OwnNames:
         words = list(self._borders.stretch(text, begin, reach=reach + 4, floor=floor).words)
         if suffix.kind in ("village", "town"):
             words = after_sites(words, begin, self._sites)
-        words = led(words, text, begin, self._leads, self._is_listed)
+        words = self._done_to(led(words, text, begin, self._leads, self._is_listed))
         if len(words) > 1 and words[0][0] == "像":
             words.pop(0)
         if len(words) > 1 and words[0][1] == "m" and words[1][1] == "q":
@@ -178,6 +178,15 @@ class OwnNames:
             words.pop(0)
         while len(words) > 2 and words[0][0] + words[1][0] in self._generic:
             del words[:2]
+        return words
+
+    def _done_to(self, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
+        """The words behind what somebody does to a place that bears a name of its own: 刚|监督|石桥镇."""
+        for place in range(len(words) - 2, 0, -1):
+            word, tag, _ = words[place]
+            verb = len(word) > 1 and tag[:1] == "v" and (word in self._generic or word in self._borders.inside_verbs)
+            if verb and self._proper(words[place + 1]):
+                return words[place + 1 :]
         return words
 
     def _makes_name(self, text: str, begin: int, words: Words, suffix: CommunitySuffix, ends: Ends) -> bool:
