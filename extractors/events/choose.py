@@ -24,6 +24,7 @@ from extractors.events.story import Story
 from extractors.events.who import BODY_KINDS, persons
 from extractors.events.wording import worded
 from extractors.records import DateMention
+from extractors.text.wording import coverage
 
 LEAD = 4
 """How many sentences into the body the main happening may first be told."""
@@ -46,6 +47,8 @@ _RETOLD = 2.5
 """What 活动于3月5日举行 loses where something was told before, which it then likely is."""
 _ECHOED = 4.0
 """A score from which the headline's own telling of a happening was counted."""
+HEADED = 2.5
+"""What it adds that a happening is told in the headline's words."""
 _STEADILY = ("扎实", "深入", "大力", "全面", "持续", "有序")
 """How a campaign is told that goes on, and is no happening unless it has a day: 扎实开展…活动."""
 _ONCE = re.compile("曾经?(?=[举召开组获在于到主承])|此前")
@@ -207,6 +210,7 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     score += max((agreement(candidate, head) for head in heads), default=0.0)
     if score < _ECHOED and _echoes(story, candidate):
         score += 1
+    score += HEADED * _told_in_headline(story, candidate)
     if is_means(story, candidate) or _FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
         score -= 2
     said = is_said(story, candidate) or (candidate.rule == "won" and is_told_by(story, candidate, None))
@@ -229,6 +233,13 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
         score += 2
     years = {d.value for d in sentence.dates if d.value and len(d.value) == 4}
     return score - min(len(years), 2) if candidate.verb is None else score  # a life or a history: 2003年当选…
+
+
+def _told_in_headline(story: Story, candidate: Candidate) -> float:
+    """How much of what the headline says the clause of a happening says too."""
+    headline = story.text[story.block.begin : story.block.body_begin]
+    clause = story.text[candidate.begin : candidate.sentence.clause_end(candidate.trigger.end)]
+    return coverage(headline, clause) if headline and candidate.sentence.number >= 0 else 0.0
 
 
 def _echoes(story: Story, candidate: Candidate) -> bool:
