@@ -91,12 +91,15 @@ def choose(story: Story) -> Iterator[Happening]:
         return
     found = {id(s): list(find_candidates(story, s)) for s in (*story.headline, *story.body) if s.hits}
     heads = [c for s in story.headline for c in found.get(id(s), ())]
-    best, score = None, ENOUGH - 0.01
+    best, score, headed = None, ENOUGH - 0.01, 0.0
     unsure: list[tuple[float, Candidate]] = []
     for sentence in (*story.body, *story.headline):
         if sentence.number < LEAD and not (sentence.speech and sentence.number >= 0):
             for order, candidate in enumerate(found.get(id(sentence), ())):
                 mine = _score(story, candidate, heads) - order / 10
+                if best is None or best.sentence is not sentence:  # what one sentence tells has its own order
+                    headed = HEADED * _told_in_headline(story, candidate)
+                mine += headed
                 if (best or unsure) and is_generic(candidate) and candidate.begin == candidate.trigger.begin:
                     mine -= _RETOLD
                 if (best or unsure) and is_named_again(story, candidate):
@@ -210,7 +213,6 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     score += max((agreement(candidate, head) for head in heads), default=0.0)
     if score < _ECHOED and _echoes(story, candidate):
         score += 1
-    score += HEADED * _told_in_headline(story, candidate)
     if is_means(story, candidate) or _FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
         score -= 2
     said = is_said(story, candidate) or (candidate.rule == "won" and is_told_by(story, candidate, None))

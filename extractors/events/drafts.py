@@ -25,6 +25,7 @@ from extractors.events.officers import officers_of
 from extractors.events.owned import owned
 from extractors.events.people import fill_people, fill_present, present_at
 from extractors.events.present import drop_spoken_of, fill_acting
+from extractors.events.ranked import fill_ranked
 from extractors.events.report import fill_oath, fill_report, teacher
 from extractors.events.severally import SEVERALLY
 from extractors.events.signings import fill_signers, tells_of_signing
@@ -195,6 +196,8 @@ def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Se
             fill_visit(story, sentence, slots, main.type, surely=spoken)
         if not sentence.speech:
             fill_people(story, sentence, slots, main.type)
+            if main.type == "contest":
+                fill_ranked(story, sentence, slots)
         spoken = spoken or sentence.speech or _is_address(story, sentence)
     fill_site(story, main, slots, body)
     if main.type == "training" and main.rule != "join" and not (slots.leaders or slots.organisers):
