@@ -23,6 +23,12 @@ _CALLED = re.compile(r"(?:遗\s?失|挂\s?失|作\s?废)?\s?(?:声\s?明|启\s?�
 _ONE = re.compile(f"[{HAN}]")
 _NUMBER = re.compile(r"[\d\-－—*xX]{4,}")
 _STRAY = re.compile(r"[.'\"`·．*^~|_]{1,2}|[A-Za-z]|(?=.*\s)[一—\-－_=~\s]+")
+_CODE = re.compile(
+    r"[\s|:\-－]*(?:-{3}|－{3})[\s|:\-－]*"
+    rf"|[{HAN}]{{2,8}}\s[{HAN}]{{2,8}}\s\d{{4,6}}\s.*\d{{4}}-\d\d-\d\d.*"
+    rf"|(?=.{{6}})(?!.*[{HAN}])(?!.*[A-Za-z]{{4}})(?=(?:.*[^\w\s]){{2}})(?=(?:.*[A-Za-z]){{2}})[\x20-\x7e]+"
+)
+"""What a paper's edition, a table or a forum leaves of its own code: 青川日报 要闻 00001 … 2018-08-02."""
 _MARK = re.compile("[，。、；：！？!?,;:]")
 """A mark that ends the line above where that fills its column, and else nothing."""
 _OFFER = re.compile(r"[招出求]\s?租|转\s?让|求\s?购|出\s?售")
@@ -41,7 +47,11 @@ def mark_adverts(lines: Sequence[Line]) -> None:
         if line.kind != "text":
             continue
         over = lines[number - 1].width if number else usual
-        stray = _STRAY.fullmatch(line.text) or (_MARK.fullmatch(line.text) and over < SHORT * usual)
+        stray = (
+            _STRAY.fullmatch(line.text)
+            or _CODE.fullmatch(line.text)
+            or (_MARK.fullmatch(line.text) and over < SHORT * usual)
+        )
         if stray or (number < TOP and _DAY.fullmatch(line.text)):
             line.kind = "noise"
         elif _OFFER.fullmatch(line.text):

@@ -164,7 +164,10 @@ def _mark_repeated(lines: Sequence[Line]) -> None:
         if line.kind == "text" and not line.stops and len(line.text) >= SHORTEST_TITLE:
             before = seen.get(line.text)
             if before is not None and any(other.stops for other in lines[before:number]):
-                continue  # a picture in the text may be called so
+                alone = line.gap and (number + 1 == len(lines) or lines[number + 1].gap)
+                if alone and before < TOP:
+                    line.kind = "noise"  # a picture in the text is called as the title is
+                continue
             if before is not None and (number < TOP or number - before <= SHADOW):
                 lines[before].kind = "noise"
             seen[line.text] = number

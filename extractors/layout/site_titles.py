@@ -74,6 +74,9 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
     over[-1].titled = alone and (share >= TOLD / 2 or len(over) == 1) and "。" not in over[-1].text
     for line, below in pairwise(over):
         told = coverage(line.text, text) if line.width > WIDEST_SECTION else 0.0
+        if below.text.startswith((f"{line.text}：", f"{line.text}:")):
+            line.kind = "noise"  # the column's name, with which the title begins
+            continue
         if line is kicker or (below.text[0] in "—－" and not line.text[0].isdigit()):
             continue  # a sub-headline has a headline over it
         if _is_couplet(line, below) and _may_title(line, lines, words) and _may_title(below, lines, words):

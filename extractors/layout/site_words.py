@@ -72,6 +72,10 @@ _FILE = re.compile(
     rf"(?:[{HAN}]{{2}}(?:图片|截图)|[A-Z]{{2,4}})?_?\d{{6,}}(?:_\d+)?\.(?:jpe?g|png|gif|bmp)", re.IGNORECASE
 )
 """The name of a picture's file, glued to a text."""
+_EDITION = re.compile(
+    r"(?:-->\s*)?\d{4}-\d\d-\d\d\s+\d+\s+\d+\s[^\n]{2,16}\scontent_\d+\.html?(?:(?!content_)[^。]){0,160}?/?enpproperty-->"
+)
+"""What a paper's edition notes of the next report, in one line or more: 2016-06-02 1 2 青川日报 content_1.html …-->."""
 _FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
 """What a script should have filled in."""
 _PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
@@ -115,6 +119,7 @@ _ODD = re.compile(
     r"|(?:第\s?)?[A-Z]?\d{1,5}\s?版\s?[：:].{2,30}|\d{4}\s?年\s?\d{1,2}\s?月|[\u4e00-\u9fff]{2,4}\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d\s+[\u4e00-\u9fff]{2,3}|\d{4}年\d{1,2}月\d{1,2}日\s?\d{1,2}[:：]\d\d(?:[:：]\d\d)?\s+[\u4e00-\u9fff]{2,4}\s+\d{1,7}|[XxΧ×≡☰<>]|[A-Za-z0-9_\-]{1,24}(?:\s?[（(]\d{1,3}[）)])?|(?:微信|QQ)(?:图片|截图)[\s_]?\w{0,24}|图片?\s?\d{1,2}|.{0,24}(?:点阅|浏览|访问|阅读)(?:总?人次|总?量|总?数)[：:\s\d]*|请输入.{2,8}"
     r"|[A-Za-z][A-Za-z\d\s:.,'&|/-]{2,60}|\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d\d(?::\d\d)?\s?[AP]M"
     rf"|[{HAN}]{{2,12}}(?:_[{HAN}\w]{{1,16}}){{3,}}_?"
+    rf"|[{HAN}]{{2,6}}\s+\d{{4}}-\d\d?-\d\d?(?:\s+\d\d?:\d\d(?::\d\d)?)?\s+\d{{1,7}}"
     rf"|[{HAN}]{{2,16}}\s+(?:昨天|今天|前天|刚刚|\d+\s?(?:小时|分钟|天)前)"
     rf"|[{HAN}]{{2,16}}(?:办公室|政府|[局委办部院会台报网站镇乡]|街道|中心|发布|融媒)\s+(?:\d{{4}}[-/.年]\s?)?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?.{{0,24}}"
 )
@@ -217,6 +222,8 @@ def without_marks(text: str) -> str:
         text = _IMAGE.sub(lambda match: "\n" + " " * (len(match[0]) - 1), text)
     if "》" in text and ("版)" in text or "版）" in text):
         text = _ISSUE.sub(lambda match: " " * len(match[0]), text)
+    if "enpproperty-->" in text:
+        text = _EDITION.sub(lambda match: "".join("\n" if c == "\n" else " " for c in match[0]), text)
     if "??" in text:
         text = _BROKEN.sub(lambda match: " " * len(match[0]), text)
     if "记者\n" in text:
