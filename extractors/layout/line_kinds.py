@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extractors.bylines.captions import SHORT_CAPTION, mark_captions
-from extractors.bylines.credits import is_value
+from extractors.bylines.credits import is_value, names_only
 from extractors.bylines.find import adds_pictures, credited, credits_line, opens_line, signs_line, tail
 from extractors.bylines.names import is_medium, is_unit
 from extractors.bylines.photo_credits import took_picture
@@ -56,6 +56,8 @@ _INTRODUCED = re.compile(rf"(?:本报|本刊|本网|本台|[{marks.HAN}]{{2,4}})
 """How a report opens, its first line broken behind the bracket of who reports: 本报讯（记者 张三 通讯员 李四）."""
 _TITLED = re.compile(r"[电讯]\s*题[：:][^。]*$")
 """An agency's report that tells its title over who wrote it: 某社某地9月28日电 题：…."""
+_ROLE_ALONE = re.compile(r"(?:记者|通讯员|撰稿人?|供稿|文字?|采写|图文|文图)\s?[：:]")
+"""A role whose holders stand in the next line."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
 """A line without a character that a reader sees."""
 
@@ -105,6 +107,9 @@ def mark_lines(lines: Sequence[Line], lexicons: Path | None = None) -> None:
         valued = previous and previous.kind == "meta" and previous.text[-1] in "：:" and line.kind != "byline"
         if valued and not line.stops and is_value(text):
             line.kind, line.sign = "meta", None
+        if previous and _ROLE_ALONE.fullmatch(previous.text) and names_only(text, signs=True):
+            previous.kind = line.kind = "byline"
+            previous.sign, line.sign, line.more = 0, 0, True
         if previous and previous.kind == "byline" and not line.gap and line.width <= WIDEST_NAMES:
             _carry_on(previous, line)
         previous = line
