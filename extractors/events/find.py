@@ -82,6 +82,8 @@ def _found(story: Story, sentence: Sentence) -> Iterator[Candidate]:
             continue  # 奠基仪式举行，标志着工程开工
         if candidate.verb is None and any(_is_in_name(story, candidate, other) for other in found):
             continue  # 甲公司向乙校捐赠图书仪式在…举行, 开展夜查酒驾行动
+        if any(other.verb and other.verb.begin <= candidate.trigger.begin < other.verb.end for other in found):
+            continue  # …代表大会|闭幕
         yield candidate
 
 

@@ -118,8 +118,6 @@ class _Telling:
         for candidate in self.found.get(id(main.sentence), ()):
             if is_declared_open(story, candidate):
                 continue
-            if main.verb is not None and main.verb.begin <= candidate.trigger.begin < main.verb.end:
-                continue  # …会议闭幕 is told by its name
             if main.type != "signing" and is_besides(story, candidate, main):
                 yield self._other(candidate, self.day, 0.8)
             elif self._is_second(candidate) and not is_told(candidate, self.day, self.seen):

@@ -21,6 +21,20 @@ def test_a_session_that_closes_is_the_meeting_itself(close):
     assert told.names(told.only.leaders) == ["林晓"]
 
 
+@pytest.mark.parametrize(
+    ("headline", "session"),
+    [
+        ("县第八次妇代会闭幕", "县第八次妇女代表大会圆满完成各项议程，在县体育馆闭幕"),
+        ("我县第六次侨代会开幕", "县第六次归侨侨眷代表大会开幕"),
+        ("团县委换届大会闭幕", "共青团青山县第十五次代表大会闭幕"),
+    ],
+)
+def test_a_session_whose_headline_says_that_it_closes_is_a_meeting_too(headline, session):
+    told = Told(headline, f"8月3日，{session}。县委书记林晓出席。")
+    assert told.only.type == "meeting"
+    assert told.only.name.endswith("代表大会")
+
+
 def test_executive_chairs_attend_and_are_not_elected():
     told = Told(
         "县十九届人大四次会议开幕",
