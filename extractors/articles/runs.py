@@ -122,7 +122,7 @@ def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
             labelled = parted = True
             items = DIGEST.fullmatch(chunk.text) is not None and OF_ITEMS.search(chunk.text) is not None
         elif chunk.kind == "body":
-            if heads and len(made) == 1 and made[0].bare and not made[0].heads:
+            if heads and len(made) == 1 and made[0].bare and not (made[0].heads or chunk.lines[0].kind == "opener"):
                 made[0].chunks.append((place, chunk))  # who wrote stands over the headline
                 made[0].heads, heads = heads, []
             elif parted or _parts(made, chunk, above=above):

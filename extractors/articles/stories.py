@@ -41,7 +41,7 @@ LONGEST_NOTE, MARGIN = 300, 3.0
 """A note of the paper's is hardly longer, and its first line hardly so much narrower than the next one."""
 _TELLS_OF = re.compile(
     "会[上后]|当[天日晚]|随后|[此其期]间|之后|最后|接着|接下来|下一?步|此外|另外|其中|与会|参会|据(?:了解|悉|介绍|统计)|截[至止]"
-    "|[他她]们?|[^，。“]{1,8}(?:会|礼|式|现场)上?，"
+    "|[他她]们?|[^，。“]{1,8}(?:会上|礼上|式上|现场)，"
 )
 """How a paragraph begins that tells on of what was told: 随后，…, 推介会上，…."""
 _DASHES = frozenset("—－")
@@ -287,4 +287,6 @@ def _is_told_on(story: Story, run: Run, habits: Habits) -> bool:
     lead = run.lead.text
     if TELLS_ON.match(lead) or _TELLS_OF.match(lead):
         return True
+    if any(coverage(head.text, lead) >= TOLD > 2 * coverage(head.text, story.text) for _, head in run.heads):
+        return False  # a report's own headline
     return WHEN.search(lead, 0, FIRST_WORDS) is None and shared(story, run) > OTHER

@@ -185,8 +185,10 @@ class OwnNames:
         for place in range(len(words) - 2, 0, -1):
             word, tag, _ = words[place]
             verb = len(word) > 1 and tag[:1] == "v" and (word in self._generic or word in self._borders.inside_verbs)
-            if verb and self._proper(words[place + 1]):
-                return words[place + 1 :]
+            rest = words[place + 1 :]
+            goes_on = (len(rest) == 1 and len(rest[0][0]) == 1) or all(_ROADS.issuperset(word) for word, _, _ in rest)
+            if verb and not goes_on and self._proper(rest[0]):
+                return rest  # but 高新|建设|西路社区
         return words
 
     def _makes_name(self, text: str, begin: int, words: Words, suffix: CommunitySuffix, ends: Ends) -> bool:

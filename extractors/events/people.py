@@ -70,6 +70,8 @@ _OPENS = re.compile(
     r"[^，。；]{0,60}?(?:开|启|成立|奠基|投[产运用]|通[车水电航气]|动工|落成|竣工|揭|鸣|诞生|闭幕|就[位绪]|完成)"
 )
 """What somebody declares who opens a happening, and not only results or names: 宣布|大会开幕."""
+_BID = re.compile("应邀|裁判|教练|运动员")
+"""Who opens as a guest or as one who plays, and does not lead."""
 _RECEIVES = re.compile(r"会见|接见|接待|迎接|欢迎|拜会|拜访|会晤|(?:[与和同]|陪同)[^，。；、]{0,30}$")
 """What makes a party that of guests: 县长甲会见董事长乙一行, 甲与乙一行座谈."""
 _PRESIDED = re.compile(r"审判长(?:一职)?[由是为：]|主审法官(?:一职)?[由是为：]|会议主席由|大会主席由|执行主席由")
@@ -117,7 +119,7 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             hosts = kind == "inspection" and (slots.leaders or any(n.text in there for n in chairs))
             add(slots.attendees if hosts else slots.leaders, chairs)
         elif role == "open":
-            opens = _OPENS.match(story.masked, hit.end)
+            opens = _OPENS.match(story.masked, hit.end) and not _BID.search(story.masked, begin, hit.begin)
             add(slots.openers if opens else slots.attendees, _of_one_list(story, people))
         elif role == "lead" and kind not in _UNLED:
             _fill_lead(story, sentence, slots, people, hit, kind)

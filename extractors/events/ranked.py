@@ -24,6 +24,8 @@ _ARE = re.compile(
 )
 """What stands before them: 小学组前三名为：|甲校、乙校."""
 _BEST = re.compile("技压群雄|技高一筹|脱颖而出|拔得头筹|独占鳌头|一举夺魁")
+_BY = re.compile("，[^，。、]{0,12}(?:由|主办|承办|赞助|协办)")
+"""Where a sentence that ranks goes on to say who held the contest."""
 _ENDS = "；。！？\n"
 
 
@@ -35,10 +37,9 @@ def fill_ranked(story: Story, sentence: Sentence, slots: Slots) -> None:
     ):
         add(slots.attendees, _between(story, sentence, _clause(story, sentence, told.start()), told.start()))
     for told in _ARE.finditer(story.masked, sentence.begin, sentence.end):
-        end = min(
-            (at for at in (story.masked.find(mark, told.end(), sentence.end) for mark in _ENDS) if at >= 0),
-            default=sentence.end,
-        )
+        rest = _BY.search(story.masked, told.end(), sentence.end)
+        stops = [story.masked.find(mark, told.end(), sentence.end) for mark in _ENDS]
+        end = min([at for at in stops if at >= 0] + [rest.start() if rest else sentence.end])
         add(slots.attendees, _between(story, sentence, told.end(), end))
     for beat in BEATS.finditer(story.masked, sentence.begin, sentence.end):
         before = _between(story, sentence, _clause(story, sentence, beat.start()), beat.start())

@@ -17,11 +17,12 @@ LONGEST = 5
 UPRIGHT = 3
 """So many lines of one character are set upright: 热 / 线 / 电 / 话."""
 _LOST = re.compile("遗失|丢失|遗落|灭失")
-_VOID = re.compile("作废[。；]?$")
+_VOID = re.compile(r"(?:声明|特此|现登报|予以|证号|编号|\d{4}[^，。]{0,12}[，,]?)[^，。]{0,6}作废[。；]?$")
 _CALLED = re.compile(r"(?:遗\s?失|挂\s?失|作\s?废)?\s?(?:声\s?明|启\s?事)|遗\s?失|公\s?告")
 """What stands over such notices."""
 _ONE = re.compile(f"[{HAN}]")
-_NUMBER = re.compile(r"[\d\-－—*xX]{4,}")
+_NUMBER = re.compile(r"[\d\-－—*xX]{7,}")
+"""A telephone's number, which no year is."""
 _STRAY = re.compile(r"[.'\"`·．*^~|_]{1,2}|[A-Za-z]|(?=.*\s)[一—\-－_=~\s]+")
 _CODE = re.compile(
     r"[\s|:\-－]*(?:-{3}|－{3})[\s|:\-－]*"
@@ -30,7 +31,7 @@ _CODE = re.compile(
 )
 """What a paper's edition, a table or a forum leaves of its own code: 青川日报 要闻 00001 … 2018-08-02."""
 _MARK = re.compile("[，。、；：！？!?,;:]")
-"""A mark that ends the line above where that fills its column, and else nothing."""
+"""A mark alone on a line ends the line above where that fills its column; elsewhere a scan's speck is read as one."""
 _OFFER = re.compile(r"[招出求]\s?租|转\s?让|求\s?购|出\s?售")
 """Over what somebody offers."""
 _DAY = re.compile(
@@ -64,12 +65,12 @@ def mark_adverts(lines: Sequence[Line]) -> None:
 def _mark_lost(lines: Sequence[Line], first: int) -> None:
     """Marks a notice of something lost that is void, and what it is called."""
     before = lines[first - 1] if first else None
-    if before is not None and not (before.stops or lines[first].gap or before.kind != "text" or _is_called(before)):
+    if before is not None and not (before.stops or lines[first].gap or before.kind == "noise" or _is_called(before)):
         return
     for end in range(first, min(first + LONGEST, len(lines))):
         if lines[end].kind not in ("text", "byline") or (end > first and lines[end].gap):
             return
-        if _VOID.search(lines[end].text):
+        if _VOID.search("".join(line.text for line in lines[first : end + 1])):
             over = (
                 first - 1 if before is not None and before.kind in ("text", "label") and _is_called(before) else first
             )
@@ -81,12 +82,15 @@ def _mark_lost(lines: Sequence[Line], first: int) -> None:
 def _mark_offer(lines: Sequence[Line], first: int) -> None:
     """Marks what somebody offers, down to the next blank line, and what it is called."""
     end = next((n for n in range(first + 1, len(lines)) if lines[n].gap), len(lines))
+    if first and not (lines[first].gap or lines[first - 1].kind == "noise"):
+        return  # …把十亩地 / 转让 / 给合作社
     if first + 1 < end <= first + 1 + LONGEST:
         for line in lines[first:end]:
             line.kind, line.sign = "noise", None
 
 
 def _is_called(line: Line) -> bool:
+    """Whether it is the name over such a notice: 遗失声明."""
     return _CALLED.fullmatch(line.text) is not None
 
 

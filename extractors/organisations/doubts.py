@@ -45,7 +45,7 @@ _MADE = "|".join(
 _TITLE_ENDS = frozenset("长任记席员")
 """How titles end, whose holder heads another body as well: 局长|兼某办主任."""
 _PEOPLE_AND = re.compile(
-    "(?:师生|学生|教师|干部|职工|员工|群众|代表|队员|村民|居民|市民|党员|志愿者|家长|发展|建设)(?:和|及|与|以及)(?=[镇乡县区市州旗村街本全各该])"
+    "(?:师生|学生|教师|干部|职工|员工|群众|代表|队员|村民|居民|市民|党员|志愿者|家长)(?:和|及|与|以及)(?!市政|市容|市场|市民|乡村|乡镇|村镇|区域)(?=[镇乡县区市州旗村街本全各该])"
 )
 """What parts two bodies: 中心学校|师生和|镇文艺队."""
 _GROUP = re.compile("第?[一二三四五六七八九十\\d]{1,3}[队组社]")
@@ -101,7 +101,7 @@ _FROM_SCHOOL, _NEAR = frozenset("从自由在于到"), 9
 _GROUPED = ("小学", "中学", "大学", *_LEVELS_OF_SCHOOLING)
 _GROUP_OF_CONTEST = re.compile("(?:[甲乙丙AB]|男子|女子|男生|女生|少年)?组(?![织成建团合])")
 """What makes a group of a contest of a level of schooling: 女子|初中|组, 小学|甲组, but not 柳林小学|组织."""
-_PUPILS = re.compile("生(?![命物产态活源涯财效动机成根])")
+_PUPILS = re.compile("生(?![命物产态活源涯财效动机成根龙气日长病均])")
 """What makes pupils of a level of schooling: 第四届|初中|生."""
 _TO_COURT = ("告上", "告上了", "走上", "闹上", "对簿", "诉上", "推上", "站上")
 """How one comes to court, which no name holds: 某某被告上|法庭."""

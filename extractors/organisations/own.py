@@ -55,6 +55,10 @@ _DONE = re.compile("[建办管用做看走听讲写唱演选开筑打护守抓�
 """What is done to a body and done with, no part of its name: 建好|县融媒体中心."""
 _MEASURED = re.compile("[一二三四五六七八九十百千万两几数多余各每这那该本\\d].")
 """What stands before a measure, which opens a name elsewhere: 两|壶, but 壶|瓶山保护区."""
+_ACTS = frozenset("局委会院校所站队员长部办社民者们人府镇乡村县市街师生工警干联客心处组里")
+"""How a word ends that tells who acts on a body: a body, somebody or a place."""
+_WORKS = frozenset(("工程", "项目", "工作", "任务", "行动"))
+"""What is done, and no body's name: 改造|工程|指挥部."""
 
 
 class OwnNames:
@@ -235,9 +239,10 @@ class OwnNames:
         return words
 
     def _acted_on(self, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
-        """The words of a name without who acts on the body: 县妇联工作人员|监督|金鑫矿业, but not 经营|管理公司."""
+        """The words of a name without who acts on the body: 工作人员|监督|金鑫矿业, but not 河道|整治|工程指挥部."""
         for place in range(len(words) - 2, 0, -1):
-            if words[place][0] in self._vocabulary.treated and self._judge.opens(words[place + 1 :]):
+            acts = words[place - 1][0][-1] in _ACTS and words[place][0] in self._vocabulary.treated
+            if acts and words[place + 1][0] not in _WORKS and self._judge.opens(words[place + 1 :]):
                 return words[place + 1 :]
         return words
 

@@ -53,8 +53,10 @@ _OF_CONCERN = ("厂", "矿", "公司", "铁矿", "煤矿", "电厂", "电站")
 _OF_HOUSE = ("营业部", "分公司", "支公司", "中心支公司", "分行", "支行", "分部")
 
 
-_THERE = frozenset("有至于同驻")
-"""What stands between a place and what is there or goes there: 白石镇|有|柳河中学."""
+_THERE = frozenset("有至同驻")
+"""What stands between a place and what is there, goes there or goes with it: 白石镇|有|柳河中学."""
+_AT = ("位于", "在于", "任职于", "就读于", "毕业于", "来自于", "就职于", "供职于")
+"""How what stands between them ends, but not in a name: 于氏|食品有限公司."""
 
 
 class Vocabulary:
@@ -229,7 +231,7 @@ class Vocabulary:
                 return None
             if any(c in HARD or c in FUNCTION for c in gap):
                 return None
-            if gap in self.treated or gap in self.visits or gap in _THERE or gap[-1:] == "于":
+            if gap in self.treated or gap in self.visits or gap in _THERE or gap.endswith(_AT):
                 return None  # 白石镇|检查|柳河中学
             if gap not in self._stopwords and (
                 len(gap) < 4 or not any(gap[i : i + 2] in self._stopwords for i in range(len(gap) - 1))

@@ -58,3 +58,11 @@ def test_a_papers_pages_in_five_digits_are_a_menu() -> None:
     menu = "第00001版：要闻\n第00002版：时政新闻\n00003版：综合新闻\n\n"
     (article,) = articles(f"{menu}{HEAD}\n本报讯（记者 丁雪晴）{FIRST}\n{SECOND}\n")
     assert headline(article) == HEAD
+
+
+def test_the_next_report_under_its_own_headline_is_another() -> None:
+    found = articles(
+        "红旗镇走访老党员\n\n近日，红旗镇党委书记王海走访慰问老党员，送上慰问金和生活用品，详细了解他们的身体状况。\n\n"
+        "白石镇学校开展消防演练\n\n白石镇中心学校开展消防演练，校长刘强指挥师生有序撤离到操场。\n"
+    )
+    assert [headline(a) for a in found] == ["红旗镇走访老党员", "白石镇学校开展消防演练"]

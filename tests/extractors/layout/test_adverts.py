@@ -61,3 +61,20 @@ def test_a_report_that_is_not_signed_yet_keeps_its_paragraphs() -> None:
 def _filled(text: str, width: int = 14) -> str:
     """Text in a column that sets no paragraph in."""
     return "\n".join(text[begin : begin + width] for begin in range(0, len(text), width))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "不慎遗失，被人冒用办了贷款，他\n到派出所报案并登报声明作废。",
+        "证件遗失的可以到各乡镇补办，旧证同时作废。",
+        "转让\n给合作社种葡萄，镇长到场见证。",
+    ],
+)
+def test_a_report_keeps_its_lines_of_what_was_lost_or_let(line: str) -> None:
+    found = articles(f"村里的事\n\n本报讯 柳河镇村民王海的身份证\n{line}\n民警张伟接警后立即展开调查。\n")
+    assert plain(line) in plain(found[0].body.text)
+
+
+def test_an_upright_headline_over_a_year_stays_one() -> None:
+    assert headline(articles("学\n雷\n锋\n2024\n本报讯 3月5日，县教育局开展活动，局长李明参加。\n")[0])

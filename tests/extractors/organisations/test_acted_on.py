@@ -51,3 +51,23 @@ def test_what_no_name_holds(sentence: str, body: str, no_body: str) -> None:
     found = _named(sentence, "organisation")
     assert not body or body in found
     assert no_body not in found
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "县城乡建设和市政管理局",
+        "县经济发展和乡村振兴局",
+        "青山县河道整治工程指挥部",
+        "县棚户区改造工程建设指挥部",
+        "县棚户区改造鸿运置业有限公司",
+        "浙江于氏食品有限公司",
+    ],
+)
+def test_what_names_a_work_or_a_trade_stays_in_the_name(body: str) -> None:
+    assert body in _named(f"{body}负责人到场", "organisation")
+
+
+@pytest.mark.parametrize("name", ["湖滨振兴路社区", "高新建设西路社区", "柳林跃进桥社区", "城北治理渠村"])
+def test_a_road_or_a_bridge_stays_in_the_name(name: str) -> None:
+    assert name in _named(f"{name}获评先进", "community")
