@@ -24,9 +24,11 @@ _ARE = re.compile(
 )
 """What stands before them: 小学组前三名为：|甲校、乙校."""
 _BEST = re.compile("技压群雄|技高一筹|脱颖而出|拔得头筹|独占鳌头|一举夺魁")
+"""What follows those who won, without a rank."""
 _BY = re.compile("，[^，。、]{0,12}(?:由|主办|承办|赞助|协办)")
 """Where a sentence that ranks goes on to say who held the contest."""
 _ENDS = "；。！？\n"
+"""What ends a list of those ranked."""
 
 
 def fill_ranked(story: Story, sentence: Sentence, slots: Slots) -> None:

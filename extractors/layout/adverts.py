@@ -17,6 +17,7 @@ LONGEST = 5
 UPRIGHT = 3
 """So many lines of one character are set upright: 热 / 线 / 电 / 话."""
 _LOST = re.compile("遗失|丢失|遗落|灭失")
+"""What such a notice begins with, and how it ends."""
 _VOID = re.compile(r"(?:声明|特此|现登报|予以|证号|编号|\d{4}[^，。]{0,12}[，,]?)[^，。]{0,6}作废[。；]?$")
 _CALLED = re.compile(r"(?:遗\s?失|挂\s?失|作\s?废)?\s?(?:声\s?明|启\s?事)|遗\s?失|公\s?告")
 """What stands over such notices."""
@@ -24,6 +25,7 @@ _ONE = re.compile(f"[{HAN}]")
 _NUMBER = re.compile(r"[\d\-－—*xX]{7,}")
 """A telephone's number, which no year is."""
 _STRAY = re.compile(r"[.'\"`·．*^~|_]{1,2}|[A-Za-z]|(?=.*\s)[一—\-－_=~\s]+")
+"""What a scan reads from specks and rules."""
 _CODE = re.compile(
     r"[\s|:\-－]*(?:-{3}|－{3})[\s|:\-－]*"
     rf"|[{HAN}]{{2,8}}\s[{HAN}]{{2,8}}\s\d{{4,6}}\s.*\d{{4}}-\d\d-\d\d.*"
@@ -37,12 +39,13 @@ _OFFER = re.compile(r"[招出求]\s?租|转\s?让|求\s?购|出\s?售")
 _DAY = re.compile(
     r"[一二三四五六七八九〇零○ＯO０]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日(?:\s*星期[一二三四五六日天])?"
 )
+"""The day of an issue in Chinese figures."""
 TOP, FEWEST = 12, 8.0
 """The day of the issue is one of so many first lines; what is narrower tells no column's width."""
 
 
 def mark_adverts(lines: Sequence[Line]) -> None:
-    """Marks them as noise."""
+    """Marks as noise what stands between a page's reports and is of none."""
     usual = median([line.width for line in lines if line.kind == "text" and line.width > FEWEST] or [0.0])
     for number, line in enumerate(lines):
         if line.kind != "text":

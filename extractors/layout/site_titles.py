@@ -105,6 +105,7 @@ def _right_over(lines: Sequence[Line], day: int, words: SiteWords) -> str:
 
 
 def _may_title(line: Line, lines: Sequence[Line], words: SiteWords) -> bool:
+    """Whether a line is no medium's, site's or column's name."""
     return not (is_medium(line.text) or _is_site_s(line.text, words) or _is_column(line, lines, words))
 
 
