@@ -17,8 +17,8 @@ LONGEST = 5
 UPRIGHT = 3
 """So many lines of one character are set upright: 热 / 线 / 电 / 话."""
 _LOST = re.compile("遗失|丢失|遗落|灭失")
-"""What such a notice begins with, and how it ends."""
 _VOID = re.compile(r"(?:声明|特此|现登报|予以|证号|编号|\d{4}[^，。]{0,12}[，,]?)[^，。]{0,6}作废[。；]?$")
+"""What such a notice begins with, and how it ends."""
 _CALLED = re.compile(r"(?:遗\s?失|挂\s?失|作\s?废)?\s?(?:声\s?明|启\s?事)|遗\s?失|公\s?告")
 """What stands over such notices."""
 _ONE = re.compile(f"[{HAN}]")

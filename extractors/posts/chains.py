@@ -18,6 +18,7 @@ from extractors.posts.words import (
     NOTE,
     RETIRED,
     SEPARATORS,
+    WON,
 )
 from extractors.sketch import Sketch
 from extractors.vocabulary.post_classes import PostWords
@@ -54,7 +55,7 @@ _NOTED = "[（(](?:挂职|兼|女|(?&noted_rank)|主持工作|东西部[^（）(
 """What is noted of a post, after which others of the same person follow: 副县长|（挂职）、某处处长."""
 _PLURAL = re.compile("(?:[各诸]|[多数几众]位)[㐀-鿿]{0,3}$")
 """What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
-_MADE = re.compile("为$|为.$|(?:当选|获选|膺选|荣膺|接棒|荣升).?$|(?<![现曾历拟时兼])任.?$")
+_MADE = re.compile(f"为$|为.$|(?:{WON}|接棒).?$|(?<![现曾历拟时兼])任.?$")
 """What stands between somebody's name and the post he is given: 甲|任|组长."""
 _GIVEN = re.compile("(?:任命|选举|推选|推举|补选|增选|增补|聘任|聘请|提名)[㐀-鿿·]{2,5}[为任]$")
 """What leads to the post that somebody is given, though 为 may end names: 任命|李明为|副县长."""

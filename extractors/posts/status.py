@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.posts.units import Unit
-from extractors.posts.words import CAREER_STATUS
+from extractors.posts.words import CAREER_STATUS, HOW_TAKEN
 from extractors.records import PostStatus
 
 __all__ = [
@@ -52,7 +52,7 @@ _NO_LONGER = ("不再担任", "不再兼任", "不再任")
 _OFFICE = re.compile(r"[㐀-鿿·]{0,8}?(?:职务|一职)")
 _REACH = 28
 _TAKEN_UP = re.compile(
-    "(?:先后|相继|曾经|一直|长期|同时|随后|此后|依次|陆续|分别|再次|连续|成功|正式|顺利|接棒)?[担出兼接连续继曾历现改转调就获]?(?=任)"
+    f"(?:{HOW_TAKEN})?[担出兼接连续继曾历现改转调就获]?(?=任)"
     "|(?:[当获膺]选|荣膺|[连接出担继就]任|被?[推选]?[选举]+|被?(?:聘|任命))为?第[一二三四五六七八九十\\d]{1,2}(?=任)"
 )
 """What stands before 任 after a name: 甲|连|任会长, 甲|先后|任副县长、县长, 甲|当选第三|任会长."""
